@@ -1,0 +1,1 @@
+"""Everything that touches the network; empty until articles and evidence are fetched."""

@@ -1,0 +1,1 @@
+"""HTTP input to clean values; a form never saves."""

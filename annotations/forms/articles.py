@@ -1,0 +1,76 @@
+"""What a person pastes, and what the program proposes about it."""
+
+from typing import Any
+
+from django import forms
+from django.conf import global_settings
+
+from annotations.text.header import propose
+from annotations.text.hygiene import LIMIT, UnusableText, require_usable
+
+from .fields import DayField, WebAddressField
+
+
+class TextForm(forms.Form):
+    """The article itself, as pasted."""
+
+    text = forms.CharField(
+        label="Article",
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 16, "spellcheck": "false"}),
+        help_text="The whole text, with its headline and captions.",
+        error_messages={"required": "Paste the article first."},
+    )
+
+    def clean_text(self) -> str:
+        # Forms send every line break as CR LF, whatever was typed; this undoes it.
+        text = self.cleaned_data["text"].replace("\r\n", "\n")
+        try:
+            return require_usable(text, limit=LIMIT)
+        except UnusableText as problem:
+            raise forms.ValidationError(str(problem)) from problem
+
+
+class ArticleForm(TextForm):
+    """The article with what is known of it, before it is stored."""
+
+    title = forms.CharField(max_length=300)
+    language = forms.ChoiceField(choices=global_settings.LANGUAGES)
+    published_on = DayField(label="Published on")
+    url = WebAddressField(label="Address")
+    publisher = forms.CharField(required=False, max_length=200)
+    byline = forms.CharField(label="Author", required=False, max_length=200)
+    tags = forms.CharField(required=False, max_length=500, help_text="with commas between")
+    cover_caption = forms.CharField(
+        label="Photo caption",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    cover_credit = forms.CharField(label="Photo credit", required=False, max_length=300)
+
+    METADATA = (
+        "title",
+        "language",
+        "published_on",
+        "url",
+        "publisher",
+        "byline",
+        "tags",
+        "cover_caption",
+        "cover_credit",
+    )
+
+    def clean_tags(self) -> list[str]:
+        tags = (tag.strip().lstrip("#") for tag in self.cleaned_data["tags"].split(","))
+        return list(dict.fromkeys(tag for tag in tags if tag))
+
+    def metadata(self) -> dict[str, Any]:
+        """The cleaned particulars, without the text."""
+        return {name: self.cleaned_data[name] for name in self.METADATA}
+
+
+def proposal(text: str) -> dict[str, Any]:
+    """What `text` says about itself, as initial values of an ArticleForm."""
+    found = propose(text)
+    return {"text": text, **vars(found), "tags": ", ".join(found.tags)}

@@ -1,0 +1,1 @@
+"""What each page shows: one function a page, in a fixed number of queries."""

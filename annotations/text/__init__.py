@@ -1,0 +1,1 @@
+"""Article text as plain Python: splitting, structure, anchors and comparison, without Django."""

@@ -1,0 +1,1 @@
+"""HTTP only: load, form, workflow, answer."""

@@ -1,0 +1,150 @@
+"""Saving what an editor wrote, and keeping it where it can't be saved."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from annotations.forms.editor import Editor, posted_editor
+from annotations.forms.revisions import owner_of, typed
+from annotations.models import Claim, Revision, User
+from annotations.queries.sentences import article_workspace, claim_steps
+from annotations.views.responses import encoding_error
+from annotations.workflow.claims import submit_claim
+from annotations.workflow.drafts import keep_draft
+from annotations.workflow.errors import Incomplete, Refused, Stale
+from annotations.workflow.revisions import Evidence, FactCheck, Form, Passage, save_revision
+
+from .access import DeskRequest, Place, get_claim, get_place
+from .workspace import Panel, merge_draft, sentence_url, show
+
+
+def save(request: DeskRequest, place: Place) -> HttpResponse:
+    """Save the posted form as a new revision; `then` says what to do after it."""
+    then = request.POST.get("then", "")
+    editor = posted_editor(request.POST, place.text)
+    chosen = request.POST.get("claim") or "new"
+    problem = encoding_error(request)
+    if then == "more" and not problem:
+        return show(request, place, chosen=chosen, editor=_with_another_row(request, place))
+    if problem or not editor.is_valid():
+        panel = Panel(problem=problem, status=422)
+        return show(request, place, chosen=chosen, editor=editor, panel=panel)
+    claim_id = editor.form.cleaned_data["claim"]
+    claim = get_claim(claim_id) if claim_id else None
+    action = uuid.uuid4()
+    try:
+        revision = save_revision(
+            by=request.user,
+            claim=claim,
+            content=_content(place, editor),
+            form=_form(editor),
+            action=action,
+        )
+    except Stale as stale:
+        return _conflict(request, place, editor, stale)
+    except Refused as refusal:
+        panel = Panel(problem=str(refusal), status=403)
+        return show(request, place, chosen=chosen, editor=editor, panel=panel)
+    if then == "submit":
+        return _submit(request, place, revision, action)
+    messages.success(request, f"Saved as version {revision.seq}.")
+    return redirect(next_url(request, place) if then == "next" else _here(place, revision))
+
+
+def _submit(
+    request: DeskRequest, place: Place, revision: Revision, action: uuid.UUID
+) -> HttpResponse:
+    try:
+        submit_claim(by=request.user, claim=revision.claim, seq=revision.seq, action=action)
+    except Incomplete as incomplete:
+        panel = Panel(
+            problem=f"Saved as version {revision.seq}, but not submitted yet.",
+            missing=incomplete.missing,
+            status=422,
+        )
+        return show(request, place, chosen=str(revision.claim_id), panel=panel)
+    except Refused as refusal:
+        panel = Panel(problem=str(refusal), status=409 if isinstance(refusal, Stale) else 403)
+        return show(request, place, chosen=str(revision.claim_id), panel=panel)
+    messages.success(request, "Submitted. A reviewer who did not write in it decides.")
+    return redirect(_here(place, revision))
+
+
+def _here(place: Place, revision: Revision) -> str:
+    return sentence_url(place, revision.claim)
+
+
+def next_url(request: DeskRequest, place: Place) -> str:
+    """The next sentence that waits for somebody, or this one if none does."""
+    following = article_workspace(place.article, request.user).next_waiting(place.sentence.position)
+    if following is None:
+        return sentence_url(place)
+    return sentence_url(get_place(place.article.slug, following.position))
+
+
+def _content(place: Place, editor: Editor) -> FactCheck:
+    cleaned = dict(editor.form.cleaned_data)
+    start, end = cleaned.pop("passage")
+    for hidden in ("claim", "base_seq", "key", "tab", "owner"):
+        cleaned.pop(hidden)
+    offset = place.sentence.start
+    passage = Passage(place.sentence, offset + start, offset + end, place.text[start:end])
+    cleaned["rationale"] = cleaned["rationale"].replace("\r\n", "\n")
+    return FactCheck(
+        passages=[passage],
+        evidence=[Evidence(**row) for row in editor.evidence.kept()],
+        **cleaned,
+    )
+
+
+def _form(editor: Editor) -> Form:
+    cleaned = editor.form.cleaned_data
+    return Form(base_seq=cleaned["base_seq"], key=cleaned["key"], tab=cleaned["tab"])
+
+
+def _with_another_row(request: DeskRequest, place: Place) -> Editor:
+    data = request.POST.copy()
+    rows = data.get("evidence-TOTAL_FORMS", "")
+    data["evidence-TOTAL_FORMS"] = str(int(rows) + 1 if rows.isdecimal() else 1)
+    return posted_editor(data, place.text)
+
+
+def _conflict(request: DeskRequest, place: Place, editor: Editor, stale: Stale) -> HttpResponse:
+    """Keep what was typed, and show it beside what was saved in the meantime."""
+    form = _form(editor)
+    claim = stale.head.claim
+    draft = keep_draft(
+        user=request.user,
+        sentence=place.sentence,
+        claim=claim,
+        tab=form.tab,
+        base_seq=form.base_seq,
+        body=typed(request.POST),
+    )
+    merged, fields = merge_draft(request, place, draft, claim_steps(claim))
+    panel = Panel(problem=str(stale), merges=fields, theirs=stale.head, status=409)
+    return show(request, place, chosen=str(claim.pk), editor=merged, panel=panel)
+
+
+def keep_typing(request: HttpRequest, slug: str, position: int) -> None:
+    """Keep a posted form as a draft of the person it was made for, whoever is signed in.
+
+    The form proves by signature whom it was made for; without that nothing is kept.
+    """
+    data: Any = request.POST
+    user_id = owner_of(data.get("owner", ""), data.get("tab", ""))
+    user = User.objects.filter(pk=user_id, is_active=True).first() if user_id else None
+    if user is None:
+        return
+    claim_id, base_seq = data.get("claim", ""), data.get("base_seq", "")
+    keep_draft(
+        user=user,
+        sentence=get_place(slug, position).sentence,
+        claim=Claim.objects.filter(pk=claim_id).first() if claim_id.isdecimal() else None,
+        tab=uuid.UUID(data["tab"]),
+        base_seq=int(base_seq[:9]) if base_seq.isdecimal() else 0,
+        body=typed(data),
+    )

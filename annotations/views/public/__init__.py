@@ -1,0 +1,1 @@
+"""Pages for readers: read-only, and without a session."""

@@ -1,0 +1,53 @@
+"""Answers: a whole page or the one region that was asked for."""
+
+from typing import Any
+from urllib.parse import unquote_to_bytes
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
+
+
+def render_page_or_region(
+    request: HttpRequest,
+    page: str,
+    regions: dict[str, str],
+    context: dict[str, Any],
+    *,
+    status: int = 200,
+) -> HttpResponse:
+    """Render `page`, or only the region that HTMX will swap.
+
+    `regions` maps an element id, as sent in `HX-Target`, to the template of that region.
+    """
+    template = regions.get(request.headers.get("HX-Target", ""), page)
+    response = render(request, template, context, status=status)
+    patch_vary_headers(response, ("HX-Target",))
+    return response
+
+
+def keep_typing(request: HttpRequest) -> None:
+    """Let the view that `request` was posted to keep what was typed, if it knows how.
+
+    For posts that never reach their view: the session ended, or the form is older than it.
+    """
+    match = request.resolver_match
+    if match and request.method == "POST" and hasattr(match.func, "keep_typing"):
+        match.func.keep_typing(request, **match.kwargs)
+
+
+def encoding_error(request: HttpRequest) -> str:
+    """What is wrong with the bytes of a posted form; empty if they are sound UTF-8.
+
+    Django replaces bytes that are no text silently; this tells the person instead.
+    """
+    if request.content_type != "application/x-www-form-urlencoded":
+        return ""
+    try:
+        unquote_to_bytes(request.body).decode()
+    except UnicodeDecodeError:
+        return (
+            "The text holds characters that stand for nothing (lone surrogates or bytes that "
+            "are not UTF-8). Remove them and send it again."
+        )
+    return ""

@@ -1,0 +1,1 @@
+"""Every write: atomic, keyword-only, `by=` the actor, and always with its Event."""

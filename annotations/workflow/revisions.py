@@ -1,0 +1,240 @@
+"""Saves what an editor wrote as a new revision of a claim."""
+
+import uuid
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from annotations.choices import Act, ClaimState, Triage
+from annotations.models import (
+    Annotation,
+    Citation,
+    Claim,
+    Draft,
+    Revision,
+    Sentence,
+    Source,
+    User,
+    Verdict,
+)
+from annotations.models.revisions import chained_hash
+from annotations.text.slugs import slug_of
+
+from .errors import NotAllowed, Stale
+from .events import record
+from .transitions import refusal, require
+
+PLAIN_FIELDS = (
+    "statement",
+    "claimant",
+    "claimant_url",
+    "said_on",
+    "verdict",
+    "summary",
+    "rationale",
+    "why_checked",
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Words of a sentence: `start` and `end` are code points of its version's text."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    exact: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One evidence link as it was typed and cleaned."""
+
+    url: str
+    stance: str
+    quote: str = ""
+    note: str = ""
+    title: str = ""
+    publisher: str = ""
+    published_on: date | None = None
+
+
+@dataclass(frozen=True)
+class FactCheck:
+    """The whole content of a revision."""
+
+    passages: list[Passage]
+    statement: str = ""
+    claimant: str = ""
+    claimant_url: str = ""
+    said_on: date | None = None
+    verdict: Verdict | None = None
+    summary: str = ""
+    rationale: str = ""
+    why_checked: str = ""
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Form:
+    """Where a posted form came from: what it began from, and what makes it count once."""
+
+    base_seq: int
+    key: uuid.UUID
+    tab: uuid.UUID
+
+
+def save_revision(
+    *,
+    by: User,
+    claim: Claim | None,
+    content: FactCheck,
+    form: Form,
+    action: uuid.UUID | None = None,
+) -> Revision:
+    """Append `content` to `claim`, or begin a claim with it when `claim` is None.
+
+    The same form posted twice gives the first one's revision. Raises Stale when
+    `form.base_seq` is not the newest revision's, NotAllowed when `by` may not save.
+    """
+    saved = _saved_before(by, form)
+    if saved:
+        return saved
+    try:
+        with transaction.atomic():
+            return _append(by, claim, content, form, action)
+    except IntegrityError:
+        # The other copy of a form posted twice was faster.
+        saved = _saved_before(by, form)
+        if saved:
+            return saved
+        raise
+
+
+def _saved_before(by: User, form: Form) -> Revision | None:
+    saved = Revision.objects.filter(idempotency_key=form.key).select_related("claim").first()
+    if saved and saved.author_id != by.pk:
+        raise NotAllowed("This form was already saved by someone else. Reload the page.")
+    return saved
+
+
+def _append(
+    by: User, claim: Claim | None, content: FactCheck, form: Form, action: uuid.UUID | None
+) -> Revision:
+    if claim is None:
+        reason = refusal("save", Claim(), by, ())
+        if reason:
+            raise NotAllowed(reason)
+        claim = Claim.objects.create(slug="claim")
+    else:
+        claim = locked(claim)
+        require("save", claim=claim, by=by)
+    head = claim.head
+    if head and head.seq != form.base_seq:
+        raise Stale(head)
+    Draft.objects.filter(user=by, tab=form.tab).delete()
+    if head and _says_the_same(head, content):
+        return head
+    revision = _write(by, claim, head, content, form)
+    claim.head, claim.state, claim.submitted_at = revision, ClaimState.IN_WORK, None
+    if claim.first_approved_at is None:
+        claim.slug = _slug(content.statement)
+    claim.save(update_fields=["head", "state", "submitted_at", "slug"])
+    _mark_for_check(content)
+    record(Act.CLAIM_SAVE, by=by, on=claim, action=action, seq=revision.seq)
+    return revision
+
+
+def _slug(statement: str) -> str:
+    slug = slug_of(statement)
+    return slug if slug and slug != "history" else "claim"  # /history/ is a page of its own
+
+
+def locked(claim: Claim) -> Claim:
+    """`claim` read again and held until the transaction ends.
+
+    Its head and approved revisions are read after that, never joined to it: PostgreSQL, having
+    waited for the lock, would look for the new head among the rows from before the wait.
+    """
+    return Claim.objects.select_for_update().get(pk=claim.pk)
+
+
+def _write(
+    by: User, claim: Claim, head: Revision | None, content: FactCheck, form: Form
+) -> Revision:
+    revision = Revision(
+        claim=claim,
+        seq=head.seq + 1 if head else 1,
+        author=by,
+        created_at=timezone.now(),
+        idempotency_key=form.key,
+        **{name: getattr(content, name) for name in PLAIN_FIELDS},
+    )
+    annotations = [
+        Annotation(revision=revision, sentence=p.sentence, start=p.start, end=p.end, exact=p.exact)
+        for p in content.passages
+    ]
+    citations = [
+        _citation(revision, order, evidence)
+        for order, evidence in enumerate(content.evidence, start=1)
+    ]
+    previous = head.content_hash if head else ""
+    revision.content_hash = chained_hash(previous, revision, annotations, citations)
+    revision.save(force_insert=True)
+    Annotation.objects.bulk_create(annotations)
+    Citation.objects.bulk_create(citations)
+    return revision
+
+
+def _citation(revision: Revision, order: int, evidence: Evidence) -> Citation:
+    particulars = {
+        "title": evidence.title,
+        "publisher": evidence.publisher,
+        "published_on": evidence.published_on,
+    }
+    source, _ = Source.objects.get_or_create(url=evidence.url, defaults=particulars)
+    return Citation(
+        revision=revision,
+        order=order,
+        source=source,
+        stance=evidence.stance,
+        quote=evidence.quote,
+        note=evidence.note,
+        **particulars,
+    )
+
+
+def content_of(revision: Revision) -> FactCheck:
+    """What `revision` says, in the shape in which it was saved."""
+    return FactCheck(
+        passages=[
+            Passage(a.sentence, a.start, a.end, a.exact)
+            for a in revision.annotations.select_related("sentence").order_by("start")
+        ],
+        evidence=[
+            Evidence(
+                url=c.source.url,
+                stance=c.stance,
+                quote=c.quote,
+                note=c.note,
+                title=c.title,
+                publisher=c.publisher,
+                published_on=c.published_on,
+            )
+            for c in revision.citations.select_related("source").order_by("order")
+        ],
+        **{name: getattr(revision, name) for name in PLAIN_FIELDS},
+    )
+
+
+def _says_the_same(head: Revision, content: FactCheck) -> bool:
+    return content_of(head) == content
+
+
+def _mark_for_check(content: FactCheck) -> None:
+    """A sentence in which a claim is being checked has been read."""
+    Sentence.objects.filter(
+        pk__in=[passage.sentence.pk for passage in content.passages], triage=Triage.UNREAD
+    ).update(triage=Triage.CHECK)

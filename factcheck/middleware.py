@@ -1,0 +1,51 @@
+"""Lets a request in or not, by the one table in `annotations.workflow.permissions`."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import resolve_url
+from django.urls import reverse
+from django.utils.http import urlencode
+from django_htmx.http import HttpResponseClientRedirect
+
+from annotations.views.responses import keep_typing
+from annotations.workflow import permissions
+
+View = Callable[..., HttpResponseBase]
+
+
+class AccessMiddleware(LoginRequiredMiddleware):
+    """Public routes are open, all others ask for sign-in and for the role in the table.
+
+    When a session has ended, a view's `keep_typing` keeps what was being sent, and the
+    person comes back to the page after signing in.
+    """
+
+    def process_view(
+        self, request: HttpRequest, view_func: View, view_args: Any, view_kwargs: dict[str, Any]
+    ) -> HttpResponseBase | None:
+        route = request.resolver_match.view_name if request.resolver_match else ""
+        if permissions.is_public(route):
+            return None
+        if not request.user.is_authenticated:
+            keep_typing(request)
+            return _to_sign_in(request)
+        role = permissions.role_for(route)
+        if role is None or not request.user.has_role(role):
+            raise PermissionDenied("This page is not open to your role.")
+        return None
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    match = request.resolver_match
+    can_return = request.method == "GET" or (match and hasattr(match.func, "keep_typing"))
+    back = request.get_full_path() if can_return else reverse("desk:home")
+    url = f"{resolve_url('account_login')}?{urlencode({'next': back})}"
+    if request.headers.get("HX-Request"):
+        return HttpResponseClientRedirect(url)
+    response = HttpResponse(status=302)
+    response["Location"] = url
+    return response
