@@ -1,11 +1,5 @@
 """What every test stands on: settings for tests, and a database that can be emptied."""
 
-import os
-
-# Before Django reads its settings: files where they lie, and a folder of the tests' own.
-os.environ.setdefault("HASHED_STATIC", "0")
-os.environ.setdefault("SITE_NAME", "Fact-check")
-
 from importlib import import_module
 from pathlib import Path
 

@@ -3,15 +3,20 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db import models
 from django.db.models import Model
 from django.http import HttpRequest
 from django.utils.html import format_html
+
+# Django builds the form even where it only shows it, and warns of a default that will change.
+WEB_ADDRESSES = {models.URLField: {"assume_scheme": "https"}}
 
 
 class RecordAdmin(admin.ModelAdmin[Any]):
     """A table that only the workflow writes."""
 
     list_per_page = 50
+    formfield_overrides = WEB_ADDRESSES
     show_full_result_count = False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
@@ -30,6 +35,7 @@ class RowsInline(admin.TabularInline[Any, Any]):
     extra = 0
     can_delete = False
     show_change_link = True
+    formfield_overrides = WEB_ADDRESSES
 
     def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False

@@ -12,8 +12,9 @@ register = template.Library()
 _MARKDOWN = MarkdownIt("js-default", {"html": False}).disable(["image"])
 _TAGS = {
     "p", "br", "hr", "em", "strong", "s", "a", "ul", "ol", "li", "blockquote", "code", "pre",
-    "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td",
+    "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
+_HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _ATTRIBUTES = {"a": {"href", "title"}}
 _SCHEMES = {"http", "https", "mailto"}
 _WORDS = {
@@ -23,12 +24,13 @@ _WORDS = {
 
 
 @register.filter
-def markdown(text: str) -> SafeString:
-    """CommonMark to HTML; raw HTML shows as text, and headings begin below the page's own."""
+def markdown(text: str, top: int = 3) -> SafeString:
+    """CommonMark to HTML; raw HTML shows as text, and the highest heading is of level `top`."""
     tokens = _MARKDOWN.parse(show_controls(text))
-    for token in tokens:
-        if token.tag in ("h1", "h2", "h3"):
-            token.tag = f"h{int(token.tag[1]) + 1}"
+    headings = [token for token in tokens if token.tag in _HEADINGS]
+    shift = top - min((int(token.tag[1]) for token in headings), default=top)
+    for token in headings:
+        token.tag = f"h{min(int(token.tag[1]) + shift, 6)}"
     html = _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {})
     clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES)
     return mark_safe(clean)  # noqa: S308 - through the allow-list in the line above

@@ -97,9 +97,10 @@ def save_revision(
     """Append `content` to `claim`, or begin a claim with it when `claim` is None.
 
     The same form posted twice gives the first one's revision. Raises Stale when
-    `form.base_seq` is not the newest revision's, NotAllowed when `by` may not save.
+    `form.base_seq` is not the newest revision's, or when a form that was saved comes again
+    with other words; NotAllowed when `by` may not save.
     """
-    saved = _saved_before(by, form)
+    saved = _saved_before(by, form, content)
     if saved:
         return saved
     try:
@@ -107,16 +108,18 @@ def save_revision(
             return _append(by, claim, content, form, action)
     except IntegrityError:
         # The other copy of a form posted twice was faster.
-        saved = _saved_before(by, form)
+        saved = _saved_before(by, form, content)
         if saved:
             return saved
         raise
 
 
-def _saved_before(by: User, form: Form) -> Revision | None:
-    saved = Revision.objects.filter(idempotency_key=form.key).select_related("claim").first()
+def _saved_before(by: User, form: Form, content: FactCheck) -> Revision | None:
+    saved = Revision.objects.filter(idempotency_key=form.key).select_related("claim__head").first()
     if saved and saved.author_id != by.pk:
         raise NotAllowed("This form was already saved by someone else. Reload the page.")
+    if saved and saved.claim.head and not _says_the_same(saved, content):
+        raise Stale(saved.claim.head)  # gone back to in the browser, and changed there
     return saved
 
 
@@ -229,8 +232,8 @@ def content_of(revision: Revision) -> FactCheck:
     )
 
 
-def _says_the_same(head: Revision, content: FactCheck) -> bool:
-    return content_of(head) == content
+def _says_the_same(revision: Revision, content: FactCheck) -> bool:
+    return content_of(revision) == content
 
 
 def _mark_for_check(content: FactCheck) -> None:

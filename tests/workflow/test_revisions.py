@@ -94,6 +94,17 @@ def test_the_same_form_twice_is_one_version(on: Sentence, editor: User) -> None:
     assert (Claim.objects.count(), Event.objects.filter(act="claim.save").count()) == (1, 1)
 
 
+def test_the_same_form_with_other_words_is_stale(on: Sentence, editor: User) -> None:
+    form = factories.form()
+    save_revision(by=editor, claim=None, content=factories.content(on), form=form)
+
+    with pytest.raises(Stale):
+        save_revision(
+            by=editor, claim=None, content=factories.content(on, summary="Changed."), form=form
+        )
+    assert Revision.objects.count() == 1
+
+
 def test_a_form_of_somebody_else_is_refused(on: Sentence, editor: User, reviewer: User) -> None:
     form = factories.form()
     save_revision(by=editor, claim=None, content=factories.content(on), form=form)
