@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html
 
 # Django builds the form even where it only shows it, and warns of a default that will change.
-WEB_ADDRESSES = {models.URLField: {"assume_scheme": "https"}}
+WEB_ADDRESSES: dict[Any, Any] = {models.URLField: {"assume_scheme": "https"}}
 
 
 class RecordAdmin(admin.ModelAdmin[Any]):

@@ -35,6 +35,7 @@ class UserForm(forms.ModelForm[User]):
     class Meta:
         model = User
         fields = ["email", "display_name", "role", "is_active"]
+        widgets = {"email": forms.EmailInput(attrs={"autocomplete": "username"})}
 
     def __init__(self, *args: Any, editor: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -98,6 +98,10 @@ class EvidenceForm(forms.Form):
     )
     note = forms.CharField(required=False, max_length=500)
 
+    def has_changed(self) -> bool:
+        """Whether anything was typed; the stance alone, which is never empty, says nothing."""
+        return bool(set(self.changed_data) - {"stance"})
+
 
 class BaseEvidenceFormSet(BaseFormSet[EvidenceForm]):
     """The evidence links of one fact-check, in order; a row left empty does not count."""
@@ -170,7 +174,7 @@ def typed(data: Any) -> dict[str, str]:
     return {
         name: data[name].replace("\0", "\N{SYMBOL FOR NULL}")
         for name in data
-        if name not in PROVENANCE
+        if name not in PROVENANCE and "\0" not in name
     }
 
 
@@ -181,7 +185,7 @@ def initial_from(body: dict[str, str]) -> tuple[dict[str, str], list[dict[str, s
     for name, value in body.items():
         prefix, _, rest = name.partition("-")
         number, _, field = rest.partition("-")
-        if prefix == "evidence" and number.isdecimal() and value:
+        if prefix == "evidence" and number.isdecimal() and len(number) < 5 and value:
             rows.setdefault(int(number), {})[field] = value
     filled = [row for _, row in sorted(rows.items()) if row.get("url") or row.get("quote")]
     return plain, filled

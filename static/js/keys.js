@@ -1,38 +1,20 @@
 // Single keys click what is on the page and carries `data-key`; off inside fields, and at will.
+// Nothing here holds on to an element: any of them may be swapped.
 
 const STORE = "single-keys";
-const dialog = document.getElementById("keys");
-const opener = document.getElementById("keys-open");
-const toggle = document.getElementById("keys-on");
 const isOn = () => localStorage.getItem(STORE) !== "off";
+const dialog = () => document.getElementById("keys");
 
 const isField = (element) =>
   element.closest("textarea, select, [contenteditable]") ||
   (element.matches("input") && !["radio", "checkbox", "submit"].includes(element.type));
 
-const visible = (element) => element.checkVisibility?.() ?? true;
-
 function press(key) {
   const found = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
-  const element = found.find((one) => visible(one) || one.type === "radio");
+  const element = found.find((one) => one.type === "radio" || one.checkVisibility());
   element?.click();
   return Boolean(element);
 }
-
-document.addEventListener("keydown", (event) => {
-  if (event.isComposing || event.altKey || dialog?.open) return;
-  const key = event.key.toLowerCase();
-  if (event.ctrlKey || event.metaKey) {
-    if ((key === "enter" || key === "s") && press(`ctrl+${key}`)) event.preventDefault();
-    return;
-  }
-  if (isField(event.target)) {
-    if (key === "escape") event.target.blur();
-    return;
-  }
-  if (!isOn()) return;
-  if (focusOn(key) || press(key)) event.preventDefault();
-});
 
 // Two keys go to a place instead of clicking.
 function focusOn(key) {
@@ -42,9 +24,29 @@ function focusOn(key) {
   return Boolean(element);
 }
 
-if (opener && dialog && toggle) {
-  opener.hidden = false;
-  opener.addEventListener("click", () => dialog.showModal());
-  toggle.checked = isOn();
-  toggle.addEventListener("change", () => localStorage.setItem(STORE, toggle.checked ? "on" : "off"));
-}
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.altKey || dialog()?.open) return;
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if ((key === "enter" || key === "s") && press(`ctrl+${key}`)) event.preventDefault();
+  } else if (isField(event.target)) {
+    if (key === "escape") event.target.blur();
+  } else if (isOn() && (focusOn(key) || press(key))) {
+    event.preventDefault();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  if (!event.target.closest("#keys-open")) return;
+  document.getElementById("keys-on").checked = isOn();
+  dialog().showModal();
+});
+
+document.addEventListener("change", (event) => {
+  if (event.target.id === "keys-on") localStorage.setItem(STORE, event.target.checked ? "on" : "off");
+});
+
+
+const reveal = () => document.getElementById("keys-open")?.removeAttribute("hidden");
+document.addEventListener("htmx:historyRestore", reveal);
+reveal();

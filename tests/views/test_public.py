@@ -92,7 +92,7 @@ def test_the_verdict_page_says_who_wrote_and_who_approved(claim: Claim, client: 
         "The Daily Example",
         "Half true",
         "With its aerial it is 330 metres tall.",
-        "refutes",
+        "Against the claim",
         "330 metres",
         "Editor",
         "Reviewer",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
+from django_htmx.middleware import HtmxDetails
 
 from annotations.models import Article, Claim, Sentence, User
 
@@ -12,6 +13,7 @@ class DeskRequest(HttpRequest):
     """A request that the access middleware let in: somebody is signed in."""
 
     user: User
+    htmx: HtmxDetails
 
 
 @dataclass(frozen=True)

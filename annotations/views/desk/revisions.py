@@ -5,12 +5,11 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
 
 from annotations.forms.editor import Editor, posted_editor
 from annotations.forms.revisions import owner_of, typed
 from annotations.models import Claim, Revision, User
-from annotations.queries.sentences import article_workspace, claim_steps
+from annotations.queries.sentences import claim_steps
 from annotations.views.responses import encoding_error
 from annotations.workflow.claims import submit_claim
 from annotations.workflow.drafts import keep_draft
@@ -18,7 +17,7 @@ from annotations.workflow.errors import Incomplete, Refused, Stale
 from annotations.workflow.revisions import Evidence, FactCheck, Form, Passage, save_revision
 
 from .access import DeskRequest, Place, get_claim, get_place
-from .workspace import Panel, merge_draft, sentence_url, show
+from .workspace import Panel, go_on, go_to, merge_draft, show
 
 
 def save(request: DeskRequest, place: Place) -> HttpResponse:
@@ -51,7 +50,7 @@ def save(request: DeskRequest, place: Place) -> HttpResponse:
     if then == "submit":
         return _submit(request, place, revision, action)
     messages.success(request, f"Saved as version {revision.seq}.")
-    return redirect(next_url(request, place) if then == "next" else _here(place, revision))
+    return go_on(request, place) if then == "next" else go_to(request, place, revision.claim)
 
 
 def _submit(
@@ -70,19 +69,7 @@ def _submit(
         panel = Panel(problem=str(refusal), status=409 if isinstance(refusal, Stale) else 403)
         return show(request, place, chosen=str(revision.claim_id), panel=panel)
     messages.success(request, "Submitted. A reviewer who did not write in it decides.")
-    return redirect(_here(place, revision))
-
-
-def _here(place: Place, revision: Revision) -> str:
-    return sentence_url(place, revision.claim)
-
-
-def next_url(request: DeskRequest, place: Place) -> str:
-    """The next sentence that waits for somebody, or this one if none does."""
-    following = article_workspace(place.article, request.user).next_waiting(place.sentence.position)
-    if following is None:
-        return sentence_url(place)
-    return sentence_url(get_place(place.article.slug, following.position))
+    return go_to(request, place, revision.claim)
 
 
 def _content(place: Place, editor: Editor) -> FactCheck:

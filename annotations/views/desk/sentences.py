@@ -12,7 +12,7 @@ from annotations.workflow.sentences import triage_sentence
 
 from . import revisions
 from .access import DeskRequest, get_place
-from .workspace import sentence_url, show
+from .workspace import go_on, go_to, show
 
 
 @require_http_methods(["GET", "POST"])
@@ -34,12 +34,12 @@ def sentence_triage(request: DeskRequest, slug: str, position: int) -> HttpRespo
     triage = request.POST.get("triage", "")
     if triage not in Triage.values:
         messages.error(request, "Choose one of: to check, opinion, no claim.")
-        return redirect(sentence_url(place))
+        return go_to(request, place)
     sentence = triage_sentence(by=request.user, sentence=place.sentence, triage=triage)
     messages.success(request, f"Sentence {position}: {sentence.get_triage_display().lower()}.")
     if triage in (Triage.OPINION, Triage.NO_CLAIM):
-        return redirect(revisions.next_url(request, place))  # nothing to write: read on
-    return redirect(sentence_url(place))
+        return go_on(request, place)  # nothing to write: read on
+    return go_to(request, place)
 
 
 @require_POST

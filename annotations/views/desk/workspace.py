@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from django.http import HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from annotations.choices import ClaimState, Triage
@@ -21,7 +22,7 @@ from annotations.views.responses import render_page_or_region
 from annotations.workflow.standards import run_checks
 from annotations.workflow.transitions import buttons
 
-from .access import DeskRequest, Place, get_claim
+from .access import DeskRequest, Place, get_claim, get_place
 
 REGIONS = {"sentences-panel": "desk/sentences/_panel.html"}
 ACTS = ("submit", "withdraw", "discard", "restore", "retract", "approve")
@@ -51,11 +52,13 @@ def show(
     chosen: str = "",
     editor: Editor | None = None,
     panel: Panel | None = None,
+    left: int = 0,
 ) -> HttpResponse:
     """The workspace at `place`, whole or only its panel.
 
     `chosen` is the id of one of the sentence's claims, "new", or empty for the likeliest.
     Without an `editor` the form opens with kept typing, or else with the newest revision.
+    `left` is the position of another sentence that changed and is to be drawn anew.
     """
     panel = panel or Panel()
     workspace = article_workspace(place.article, request.user)
@@ -71,6 +74,7 @@ def show(
         "article": place.article,
         "workspace": workspace,
         "row": row,
+        "left": workspace.row(left) if left != row.position else None,
         "previous": workspace.row(row.position - 1),
         "following": workspace.row(row.position + 1),
         "next": workspace.next_waiting(row.position),
@@ -89,6 +93,26 @@ def show(
     return render_page_or_region(
         request, "desk/sentences/detail.html", REGIONS, context, status=panel.status
     )
+
+
+def go_to(
+    request: DeskRequest, place: Place, claim: Claim | None = None, *, left: int = 0
+) -> HttpResponse:
+    """On to `place` after a write: a redirect, or at once the panel that HTMX waits for."""
+    url = sentence_url(place, claim)
+    if not request.htmx:
+        return redirect(url)
+    response = show(request, place, chosen=str(claim.pk) if claim else "", left=left)
+    response["HX-Push-Url"] = url
+    return response
+
+
+def go_on(request: DeskRequest, place: Place) -> HttpResponse:
+    """On to the next sentence that waits for somebody; stays where none does."""
+    position = place.sentence.position
+    following = article_workspace(place.article, request.user).next_waiting(position)
+    target = get_place(place.article.slug, following.position) if following else place
+    return go_to(request, target, left=position)
 
 
 def _chosen_claim(row: SentenceRow, chosen: str) -> Claim | None:
