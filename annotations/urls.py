@@ -4,6 +4,7 @@ from django.urls import include, path
 
 from annotations.views.desk import articles as desk_articles
 from annotations.views.desk import claims as desk_claims
+from annotations.views.desk import imports as desk_imports
 from annotations.views.desk import people as desk_people
 from annotations.views.desk import reviews as desk_reviews
 from annotations.views.desk import sentences as desk_sentences
@@ -25,7 +26,7 @@ sentence = f"{article}sentences/<int:position>/"
 desk = [
     path("", desk_people.home, name="home"),
     path("articles/", desk_articles.article_list, name="article-list"),
-    path("articles/new/", desk_articles.article_new, name="article-new"),
+    path("articles/new/", desk_imports.article_new, name="article-new"),
     path(article, desk_articles.article_detail, name="article-detail"),
     path(f"{article}publish/", desk_articles.article_publish, name="article-publish"),
     path(f"{article}withdraw/", desk_articles.article_withdraw, name="article-withdraw"),

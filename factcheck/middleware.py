@@ -5,13 +5,12 @@ from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import resolve_url
-from django.urls import reverse
 from django.utils.http import urlencode
 from django_htmx.http import HttpResponseClientRedirect
 
-from annotations.views.responses import keep_typing
+from annotations.views.responses import keep_typing, way_back
 from annotations.workflow import permissions
 
 View = Callable[..., HttpResponseBase]
@@ -40,12 +39,7 @@ class AccessMiddleware(LoginRequiredMiddleware):
 
 
 def _to_sign_in(request: HttpRequest) -> HttpResponse:
-    match = request.resolver_match
-    can_return = request.method == "GET" or (match and hasattr(match.func, "keep_typing"))
-    back = request.get_full_path() if can_return else reverse("desk:home")
-    url = f"{resolve_url('account_login')}?{urlencode({'next': back})}"
+    url = f"{resolve_url('account_login')}?{urlencode({'next': way_back(request)})}"
     if request.headers.get("HX-Request"):
         return HttpResponseClientRedirect(url)
-    response = HttpResponse(status=302)
-    response["Location"] = url
-    return response
+    return HttpResponseRedirect(url)

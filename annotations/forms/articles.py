@@ -1,5 +1,6 @@
 """What a person pastes, and what the program proposes about it."""
 
+import uuid
 from typing import Any
 
 from django import forms
@@ -9,6 +10,7 @@ from annotations.text.header import propose
 from annotations.text.hygiene import LIMIT, UnusableText, require_usable
 
 from .fields import DayField, WebAddressField
+from .owners import sign_owner
 
 
 class TextForm(forms.Form):
@@ -21,6 +23,10 @@ class TextForm(forms.Form):
         help_text="The whole text, with its headline and captions.",
         error_messages={"required": "Paste the article first."},
     )
+
+    # By these the text is kept when the session has ended; nothing else hangs on them.
+    tab = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    owner = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def clean_text(self) -> str:
         # Forms send every line break as CR LF, whatever was typed; this undoes it.
@@ -68,6 +74,12 @@ class ArticleForm(TextForm):
     def metadata(self) -> dict[str, Any]:
         """The cleaned particulars, without the text."""
         return {name: self.cleaned_data[name] for name in self.METADATA}
+
+
+def provenance(user_id: int, tab: uuid.UUID | None = None) -> dict[str, Any]:
+    """Initial values of the hidden fields; `tab` where the form goes on with kept typing."""
+    tab = tab or uuid.uuid4()
+    return {"tab": tab, "owner": sign_owner(user_id, tab)}
 
 
 def proposal(text: str) -> dict[str, Any]:

@@ -4,7 +4,6 @@ import uuid
 from typing import Any, cast
 
 from django import forms
-from django.core.signing import BadSignature, Signer
 from django.forms import BaseFormSet, formset_factory
 
 from annotations.choices import Stance
@@ -12,6 +11,7 @@ from annotations.models import Revision, Verdict
 from annotations.text.anchors import AmbiguousPassage, PassageNotFound, locate_passage
 
 from .fields import DayField, WebAddressField
+from .owners import sign_owner
 
 LARGEST = 2**31 - 1  # what an integer column holds
 
@@ -146,35 +146,6 @@ def provenance(
         "key": uuid.uuid4(),
         "tab": tab,
         "owner": sign_owner(user_id, tab),
-    }
-
-
-def sign_owner(user_id: int, tab: uuid.UUID) -> str:
-    """Proof that the form in `tab` was made for `user_id`, good after their session ended."""
-    return Signer(salt="form-owner").sign(f"{user_id}:{tab}")
-
-
-def owner_of(signed: str, tab: str) -> int | None:
-    """The id of the person whom the form in `tab` was made for; None if that is not proven."""
-    try:
-        user_id, _, signed_tab = Signer(salt="form-owner").unsign(signed).partition(":")
-    except BadSignature:
-        return None
-    return int(user_id) if signed_tab == tab else None
-
-
-PROVENANCE = ("claim", "base_seq", "key", "tab", "owner", "csrfmiddlewaretoken", "then")
-
-
-def typed(data: Any) -> dict[str, str]:
-    """The fields of a posted form as typed, without the hidden ones: the body of a draft.
-
-    NUL, which PostgreSQL can't store, is made visible: what is kept here was never checked.
-    """
-    return {
-        name: data[name].replace("\0", "\N{SYMBOL FOR NULL}")
-        for name in data
-        if name not in PROVENANCE and "\0" not in name
     }
 
 

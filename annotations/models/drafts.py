@@ -8,7 +8,13 @@ class Draft(models.Model):
     """What a person typed in one tab, kept until it becomes a revision or is thrown away."""
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
-    sentence = models.ForeignKey("Sentence", on_delete=models.PROTECT, related_name="drafts")
+    sentence = models.ForeignKey(
+        "Sentence",
+        on_delete=models.PROTECT,
+        null=True,
+        related_name="drafts",
+        help_text="Empty while a new article is being brought in.",
+    )
     claim = models.ForeignKey(
         "Claim",
         on_delete=models.CASCADE,
@@ -29,3 +35,9 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"Typing of {self.updated_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def headline(self) -> str:
+        """A line by which its writer knows it again."""
+        names = ("statement", "passage", "title", "text")
+        return next((self.body[name] for name in names if self.body.get(name)), "No words yet")

@@ -5,6 +5,7 @@ from urllib.parse import unquote_to_bytes
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 
 
@@ -34,6 +35,16 @@ def keep_typing(request: HttpRequest) -> None:
     match = request.resolver_match
     if match and request.method == "POST" and hasattr(match.func, "keep_typing"):
         match.func.keep_typing(request, **match.kwargs)
+
+
+def way_back(request: HttpRequest) -> str:
+    """Where to go on after a post that never reached its view: a page that answers to GET."""
+    match = request.resolver_match
+    if request.method == "GET" or match is None or match.namespace != "desk":
+        return request.get_full_path()
+    if "position" in match.kwargs:
+        return reverse("desk:sentence-detail", kwargs=match.kwargs)
+    return reverse("desk:article-new" if hasattr(match.func, "keep_typing") else "desk:home")
 
 
 def encoding_error(request: HttpRequest) -> str:

@@ -12,7 +12,7 @@ from annotations.models import Claim, Draft, Sentence, User
 def keep_draft(
     *,
     user: User,
-    sentence: Sentence,
+    sentence: Sentence | None,
     claim: Claim | None,
     tab: uuid.UUID,
     base_seq: int,
@@ -20,7 +20,8 @@ def keep_draft(
 ) -> Draft:
     """Keep `body`, the fields as typed, for `user` in `tab`; a later one replaces it.
 
-    A draft is nobody's statement, so it has no event.
+    `sentence` is None for an article that is not stored yet. A draft is nobody's statement,
+    so it has no event.
     """
     draft, _ = Draft.objects.update_or_create(
         user=user,

@@ -65,9 +65,9 @@ def test_readers_pages_need_no_more_queries_for_more_text(
         (article.get_absolute_url(), 4),
         (claim.get_absolute_url(), 8),
         (f"/claims/{claim.pk}/history/", 13),
-        ("/", 8),
+        ("/", 9),
         ("/articles/", 4),
-        ("/corrections/", 5),
+        ("/corrections/", 2),
         ("/about/methodology/", 3),
     ]:
         with django_assert_num_queries(queries, info=url):
@@ -89,12 +89,12 @@ def test_the_desk_needs_no_more_queries_for_more_work(
         client.get("/livez")
 
     for client, url, queries in [
-        (editor_client, "/desk/", 8),
+        (editor_client, "/desk/", 7),
         (editor_client, "/desk/articles/", 4),
         (editor_client, workspace, 6),
-        (editor_client, f"{workspace}sentences/2/?claim={corrected.pk}", 17),
-        (reviewer_client, f"{workspace}sentences/2/?claim={corrected.pk}", 17),
-        (reviewer_client, f"{workspace}sentences/2/?claim=new", 9),
+        (editor_client, f"{workspace}sentences/2/?claim={corrected.pk}", 18),
+        (reviewer_client, f"{workspace}sentences/2/?claim={corrected.pk}", 18),
+        (reviewer_client, f"{workspace}sentences/2/?claim=new", 10),
         (reviewer_client, "/desk/review/", 4),
         (reviewer_client, f"/desk/review/{submitted.pk}/", 15),
     ]:

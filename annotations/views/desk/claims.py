@@ -8,12 +8,14 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from annotations.forms.reviews import ReasonForm
 from annotations.models import Claim
 from annotations.workflow.claims import discard_claim, restore_claim, withdraw_claim
-from annotations.workflow.errors import Refused
+from annotations.workflow.errors import Incomplete, Refused
 from annotations.workflow.reviews import retract_claim
 
-from .access import DeskRequest, claim_place, get_claim
+from .access import DeskRequest, claim_place, get_claim, get_place
+from .workspace import Panel, show
 
 
 @require_safe
@@ -42,7 +44,10 @@ def _restore(request: DeskRequest, claim: Claim) -> str:
 
 
 def _retract(request: DeskRequest, claim: Claim) -> str:
-    retract_claim(by=request.user, claim=claim, reason=request.POST.get("reason", ""))
+    form = ReasonForm(request.POST)
+    if not form.is_valid():
+        raise Incomplete([str(message) for message in form.errors["reason"]])
+    retract_claim(by=request.user, claim=claim, reason=form.cleaned_data["reason"])
     return "Retracted. The public page stays and says so."
 
 
@@ -63,5 +68,16 @@ def claim_act(request: DeskRequest, pk: int, act: str) -> HttpResponse:
     try:
         messages.success(request, ACTS[act](request, claim))
     except Refused as refusal:
-        messages.error(request, str(refusal))
+        return _refused(request, claim, refusal)
     return redirect(_url(claim))
+
+
+def _refused(request: DeskRequest, claim: Claim, refusal: Refused) -> HttpResponse:
+    """The claim's page with the reason, and with what was typed."""
+    panel = Panel(
+        problem=str(refusal),
+        reason=request.POST.get("reason", ""),
+        status=422 if isinstance(refusal, Incomplete) else 403,
+    )
+    place = get_place(*claim_place(claim))
+    return show(request, place, chosen=str(claim.pk), panel=panel)

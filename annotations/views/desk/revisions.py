@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 
 from annotations.forms.editor import Editor, posted_editor
-from annotations.forms.revisions import owner_of, typed
+from annotations.forms.owners import owner_of, typed, whole_number
 from annotations.models import Claim, Revision, User
 from annotations.queries.sentences import claim_steps
 from annotations.views.responses import encoding_error
@@ -94,8 +94,7 @@ def _form(editor: Editor) -> Form:
 
 def _with_another_row(request: DeskRequest, place: Place) -> Editor:
     data = request.POST.copy()
-    rows = data.get("evidence-TOTAL_FORMS", "")
-    data["evidence-TOTAL_FORMS"] = str(int(rows) + 1 if rows.isdecimal() else 1)
+    data["evidence-TOTAL_FORMS"] = str((whole_number(data.get("evidence-TOTAL_FORMS")) or 0) + 1)
     return posted_editor(data, place.text)
 
 
@@ -122,16 +121,15 @@ def keep_typing(request: HttpRequest, slug: str, position: int) -> None:
     The form proves by signature whom it was made for; without that nothing is kept.
     """
     data: Any = request.POST
-    user_id = owner_of(data.get("owner", ""), data.get("tab", ""))
+    user_id = owner_of(data)
     user = User.objects.filter(pk=user_id, is_active=True).first() if user_id else None
     if user is None:
         return
-    claim_id, base_seq = data.get("claim", ""), data.get("base_seq", "")
     keep_draft(
         user=user,
         sentence=get_place(slug, position).sentence,
-        claim=Claim.objects.filter(pk=claim_id).first() if claim_id.isdecimal() else None,
+        claim=Claim.objects.filter(pk=whole_number(data.get("claim")) or 0).first(),
         tab=uuid.UUID(data["tab"]),
-        base_seq=int(base_seq[:9]) if base_seq.isdecimal() else 0,
+        base_seq=whole_number(data.get("base_seq")) or 0,
         body=typed(data),
     )

@@ -61,4 +61,6 @@ def draft_discard(request: DeskRequest, pk: int) -> HttpResponse:
     sentence = draft.sentence
     discard_draft(by=request.user, draft=draft)
     messages.success(request, "Unsaved typing thrown away.")
+    if sentence is None:
+        return redirect("desk:article-new")
     return redirect("desk:sentence-detail", sentence.version.article.slug, sentence.position)

@@ -36,6 +36,7 @@ class Panel:
     missing: list[str] = field(default_factory=list)
     merges: list[FieldMerge] = field(default_factory=list)
     theirs: Revision | None = None
+    reason: str = ""
     status: int = 200
 
 
@@ -64,7 +65,8 @@ def show(
     workspace = article_workspace(place.article, request.user)
     row = workspace.row(place.sentence.position)
     assert row  # the place was found
-    claim = _chosen_claim(row, chosen)
+    draft = open_drafts(request.user, place.sentence).first() if not editor else None
+    claim = _chosen_claim(row, chosen or _typed_on(draft))
     steps = claim_steps(claim) if claim else []
     checks = run_checks(steps[0].revision) if steps else []
     if editor is None:
@@ -115,11 +117,19 @@ def go_on(request: DeskRequest, place: Place) -> HttpResponse:
     return go_to(request, target, left=position)
 
 
+def _typed_on(draft: Draft | None) -> str:
+    """The claim that unsaved typing is about, as it would be chosen."""
+    if draft is None:
+        return ""
+    return str(draft.claim_id) if draft.claim_id else "new"
+
+
 def _chosen_claim(row: SentenceRow, chosen: str) -> Claim | None:
     if chosen == "new":
         return None
-    if chosen.isdecimal() and int(chosen) in {mark.claim_id for mark in row.claims}:
-        return get_claim(int(chosen))
+    for mark in row.claims:
+        if str(mark.claim_id) == chosen:
+            return get_claim(mark.claim_id)
     likely = sorted(
         row.claims, key=lambda mark: (not mark.waits_for_me, mark.state == ClaimState.DISCARDED)
     )
