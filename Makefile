@@ -5,7 +5,7 @@ POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/test
 PY := .venv/bin/python
 WORKERS ?= 2
 
-.PHONY: help run test test-postgres check format lock clean torture
+.PHONY: help run test test-postgres check format lock clean torture bench
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,6 +21,9 @@ test-postgres: .venv/dev.stamp browser ## run every test on the PostgreSQL of PO
 
 torture: .venv/dev.stamp ## the long form of the races: twenty threads, fifty rounds
 	TORTURE_ROUNDS=50 $(PY) -m pytest tests/workflow/test_races.py -p no:randomly
+
+bench: .venv/dev.stamp ## measurements of docs/performance.md, as ratios
+	$(PY) -m tests.bench.writers
 
 check: .venv/dev.stamp ## format, lint, types, layers, templates, missing migrations
 	.venv/bin/ruff format --check .

@@ -36,5 +36,7 @@ def typed(data: Any) -> dict[str, str]:
     NUL, which PostgreSQL can't store, is made visible: what is kept here was never checked.
     """
     return {
-        name: data[name].replace("\0", "\N{SYMBOL FOR NULL}") for name in data if name not in HIDDEN
+        name: data[name].replace("\0", "\N{SYMBOL FOR NULL}")
+        for name in data
+        if name not in HIDDEN and "\0" not in name
     }

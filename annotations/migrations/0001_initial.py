@@ -285,6 +285,10 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('article', 'seq'), name='version_seq_once'),
         ),
         migrations.AddConstraint(
+            model_name='articleversion',
+            constraint=models.UniqueConstraint(condition=models.Q(('seq', 1)), fields=('sha256',), name='version_text_once'),
+        ),
+        migrations.AddConstraint(
             model_name='article',
             constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'public', 'withdrawn'])), name='article_status'),
         ),

@@ -81,6 +81,10 @@ class ArticleVersion(models.Model):
         ordering = ["article", "seq"]
         constraints = [
             models.UniqueConstraint(fields=["article", "seq"], name="version_seq_once"),
+            # A text brought in twice is one article; a later version may go back to an old text.
+            models.UniqueConstraint(
+                fields=["sha256"], condition=Q(seq=1), name="version_text_once"
+            ),
         ]
 
     def __str__(self) -> str:

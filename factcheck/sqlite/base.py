@@ -1,7 +1,7 @@
 """SQLite with one `flock` ahead of each write transaction.
 
-SQLite's own busy handler sleeps between tries, so under several writers a few
-of them wait a hundred times longer than the rest. A kernel lock wakes the next
+SQLite's own busy handler sleeps between tries, longer each time, so under several
+writers a few of them wait far longer than the rest. A kernel lock wakes the next
 writer at once. Every `atomic` block is a write transaction here, since the
 settings ask for BEGIN IMMEDIATE; reads outside of one never wait.
 """

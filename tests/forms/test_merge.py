@@ -4,7 +4,8 @@ from typing import Any
 
 from annotations.forms.merge import FieldMerge, Typed
 from annotations.forms.merge import merge as merge_typed
-from annotations.forms.revisions import initial_from, owner_of, sign_owner, typed
+from annotations.forms.owners import owner_of, sign_owner, typed
+from annotations.forms.revisions import initial_from
 
 LINK = {"url": "https://example.org/a", "stance": "refutes"}
 
@@ -105,7 +106,8 @@ def test_a_form_is_proven_to_be_of_its_owner_and_its_tab() -> None:
     tab: Any = "6a204bd8-9f3c-4a64-8c2b-2a0b4b6f9d11"
     proof = sign_owner(7, tab)
 
-    assert owner_of(proof, tab) == 7
-    assert owner_of(proof, "another") is None
-    assert owner_of(proof.replace("7", "8", 1), tab) is None
-    assert owner_of("", "") is None
+    assert owner_of({"owner": proof, "tab": tab}) == 7
+    assert owner_of({"owner": proof, "tab": "another"}) is None
+    assert owner_of({"owner": proof.replace("7", "8", 1), "tab": tab}) is None
+    assert owner_of({"owner": proof}) is None
+    assert owner_of({}) is None

@@ -4,7 +4,7 @@ import uuid
 
 from django.urls import reverse
 
-from annotations.forms.revisions import sign_owner
+from annotations.forms.owners import sign_owner
 from annotations.models import Claim, Sentence, User
 from tests import factories
 

@@ -56,6 +56,19 @@ def test_the_same_holds_for_a_second_claim_in_a_sentence(
     assert TYPED in sign_in(client, editor, answer["Location"])
 
 
+def test_an_article_pasted_when_the_session_ended_is_there_after_signing_in(
+    editor: User, client: Client
+) -> None:
+    page = signed_in(editor).get("/desk/articles/new/")
+    hidden = {name: str(page.context["form"][name].value()) for name in ("tab", "owner")}
+    form = {**hidden, "text": f"{TYPED} And more.", "step": "preview"}
+
+    answer = client.post("/desk/articles/new/", form)
+
+    assert answer["Location"] == "/accounts/login/?next=%2Fdesk%2Farticles%2Fnew%2F"
+    assert TYPED in sign_in(client, editor, answer["Location"])
+
+
 def test_htmx_is_told_to_go_to_sign_in(on: Sentence, editor: User, client: Client) -> None:
     headers = {"HX-Request": "true", "HX-Target": "sentences-panel"}
 
