@@ -30,14 +30,13 @@ check: .venv/dev.stamp ## format, lint, types, layers, templates, missing migrat
 	.venv/bin/ruff check .
 	.venv/bin/mypy factcheck annotations
 	.venv/bin/lint-imports
-	.venv/bin/djlint --check --lint --quiet templates
+	.venv/bin/djlint --lint --quiet templates
 	$(PY) manage.py makemigrations --check --dry-run
 	$(PY) manage.py check --fail-level WARNING
 
-format: .venv/dev.stamp ## write code and templates in the one format
+format: .venv/dev.stamp ## write code in the one format
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
-	.venv/bin/djlint --reformat --quiet templates
 
 lock: ## write requirements*.txt anew, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --quiet \
