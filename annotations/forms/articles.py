@@ -1,6 +1,7 @@
 """What a person pastes, and what the program proposes about it."""
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -25,7 +26,7 @@ class TextForm(forms.Form):
     )
 
     # By these the text is kept when the session has ended; nothing else hangs on them.
-    tab = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    tab = forms.CharField(required=False, widget=forms.HiddenInput)
     owner = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def clean_text(self) -> str:
@@ -76,13 +77,17 @@ class ArticleForm(TextForm):
         return {name: self.cleaned_data[name] for name in self.METADATA}
 
 
-def provenance(user_id: int, tab: uuid.UUID | None = None) -> dict[str, Any]:
+def provenance(user_id: int, tab: uuid.UUID | str = "") -> dict[str, Any]:
     """Initial values of the hidden fields; `tab` where the form goes on with kept typing."""
     tab = tab or uuid.uuid4()
     return {"tab": tab, "owner": sign_owner(user_id, tab)}
 
 
-def proposal(text: str) -> dict[str, Any]:
-    """What `text` says about itself, as initial values of an ArticleForm."""
+def proposal(text: str, corrected: Mapping[str, str]) -> dict[str, Any]:
+    """What `text` says about itself, as initial values of an ArticleForm.
+
+    What a person has `corrected` already stands before it.
+    """
     found = propose(text)
-    return {"text": text, **vars(found), "tags": ", ".join(found.tags)}
+    kept = {name: corrected[name] for name in ArticleForm.METADATA if name in corrected}
+    return {"text": text, **vars(found), "tags": ", ".join(found.tags), **kept}

@@ -63,6 +63,13 @@ def typed_of(revision: Revision) -> tuple[dict[str, str], list[dict[str, str]]]:
     return plain, rows
 
 
+def says_the_same(revision: Revision, body: dict[str, str]) -> bool:
+    """Whether a draft's body holds nothing that `revision` doesn't."""
+    saved = typed_of(revision)
+    _, fields = merge(saved, saved, initial_from(body), {})
+    return not fields
+
+
 def _text(value: Any) -> str:
     return "" if value is None else str(value)
 

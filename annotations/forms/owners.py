@@ -6,7 +6,7 @@ from typing import Any
 from django.core.signing import BadSignature, Signer
 
 
-def sign_owner(user_id: int, tab: uuid.UUID) -> str:
+def sign_owner(user_id: int, tab: uuid.UUID | str) -> str:
     """Proof that the form in `tab` was made for `user_id`."""
     return Signer(salt="form-owner").sign(f"{user_id}:{tab}")
 

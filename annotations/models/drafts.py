@@ -13,7 +13,7 @@ class Draft(models.Model):
         on_delete=models.PROTECT,
         null=True,
         related_name="drafts",
-        help_text="Empty while a new article is being brought in.",
+        help_text="Empty for an article being brought in, and for a reviewer's decision.",
     )
     claim = models.ForeignKey(
         "Claim",
@@ -39,5 +39,5 @@ class Draft(models.Model):
     @property
     def headline(self) -> str:
         """A line by which its writer knows it again."""
-        names = ("statement", "passage", "title", "text")
+        names = ("statement", "passage", "title", "text", "comment", "note")
         return next((self.body[name] for name in names if self.body.get(name)), "No words yet")

@@ -1,12 +1,15 @@
 """Answers: a whole page or the one region that was asked for."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 from urllib.parse import unquote_to_bytes
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
+
+View = TypeVar("View", bound=Callable[..., HttpResponse])
 
 
 def render_page_or_region(
@@ -27,6 +30,20 @@ def render_page_or_region(
     return response
 
 
+def keeps_typing(keep: Callable[..., None], *, back: str) -> Callable[[View], View]:
+    """Mark a view whose posts are kept when they can't reach it.
+
+    `keep` gets the request and the route's arguments; `back` names the page, with the same
+    arguments, where the typing opens again.
+    """
+
+    def mark(view: View) -> View:
+        view.keep_typing, view.way_back = keep, back  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
 def keep_typing(request: HttpRequest) -> None:
     """Let the view that `request` was posted to keep what was typed, if it knows how.
 
@@ -42,9 +59,9 @@ def way_back(request: HttpRequest) -> str:
     match = request.resolver_match
     if request.method == "GET" or match is None or match.namespace != "desk":
         return request.get_full_path()
-    if "position" in match.kwargs:
-        return reverse("desk:sentence-detail", kwargs=match.kwargs)
-    return reverse("desk:article-new" if hasattr(match.func, "keep_typing") else "desk:home")
+    if hasattr(match.func, "way_back"):
+        return reverse(match.func.way_back, kwargs=match.kwargs)
+    return reverse("desk:home")
 
 
 def encoding_error(request: HttpRequest) -> str:

@@ -3,6 +3,7 @@
 import uuid
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -179,8 +180,9 @@ def _write(
         Annotation(revision=revision, sentence=p.sentence, start=p.start, end=p.end, exact=p.exact)
         for p in content.passages
     ]
+    sources = _sources(content.evidence)
     citations = [
-        _citation(revision, order, evidence)
+        _citation(revision, order, evidence, sources[evidence.url])
         for order, evidence in enumerate(content.evidence, start=1)
     ]
     previous = head.content_hash if head else ""
@@ -191,13 +193,26 @@ def _write(
     return revision
 
 
-def _citation(revision: Revision, order: int, evidence: Evidence) -> Citation:
-    particulars = {
+def _sources(evidence: list[Evidence]) -> dict[str, Source]:
+    """The source of each address, made where it is new.
+
+    In one order for everybody, so that two saves never wait for each other's rows.
+    """
+    return {
+        one.url: Source.objects.get_or_create(url=one.url, defaults=_particulars(one))[0]
+        for one in sorted(evidence, key=lambda one: one.url)
+    }
+
+
+def _particulars(evidence: Evidence) -> dict[str, Any]:
+    return {
         "title": evidence.title,
         "publisher": evidence.publisher,
         "published_on": evidence.published_on,
     }
-    source, _ = Source.objects.get_or_create(url=evidence.url, defaults=particulars)
+
+
+def _citation(revision: Revision, order: int, evidence: Evidence, source: Source) -> Citation:
     return Citation(
         revision=revision,
         order=order,
@@ -205,7 +220,7 @@ def _citation(revision: Revision, order: int, evidence: Evidence) -> Citation:
         stance=evidence.stance,
         quote=evidence.quote,
         note=evidence.note,
-        **particulars,
+        **_particulars(evidence),
     )
 
 

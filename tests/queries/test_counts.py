@@ -96,7 +96,7 @@ def test_the_desk_needs_no_more_queries_for_more_work(
         (reviewer_client, f"{workspace}sentences/2/?claim={corrected.pk}", 18),
         (reviewer_client, f"{workspace}sentences/2/?claim=new", 10),
         (reviewer_client, "/desk/review/", 4),
-        (reviewer_client, f"/desk/review/{submitted.pk}/", 15),
+        (reviewer_client, f"/desk/review/{submitted.pk}/", 16),
     ]:
         with django_assert_num_queries(queries, info=url):
             assert client.get(url).status_code == 200, url

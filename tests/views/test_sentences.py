@@ -175,6 +175,31 @@ def test_typing_is_kept_as_one_goes(on: Sentence, editor: User, editor_client: C
     assert "Half a sen" in editor_client.get(sentence_url(on)).content.decode()
 
 
+def test_typing_that_arrives_after_it_was_saved_is_no_draft(
+    on: Sentence, editor: User, editor_client: Client
+) -> None:
+    """Leaving a field by a click on Save sends both at once; the draft may come in second."""
+    form = typed(editor, on, claim=factories.saved(editor, on), base_seq=1, summary="Better.")
+    editor_client.post(sentence_url(on), form)
+
+    answer = editor_client.post(f"{sentence_url(on)}draft/", form)
+
+    assert answer.status_code == 204
+    assert not Draft.objects.exists()
+    assert "while you were typing" not in editor_client.get(sentence_url(on)).content.decode()
+
+
+def test_typing_of_a_saved_form_that_was_changed_since_is_kept(
+    on: Sentence, editor: User, editor_client: Client
+) -> None:
+    form = typed(editor, on, claim=factories.saved(editor, on), base_seq=1, summary="Better.")
+    editor_client.post(sentence_url(on), form)
+
+    editor_client.post(f"{sentence_url(on)}draft/", form | {"summary": "After going back."})
+
+    assert Draft.objects.get().body["summary"] == "After going back."
+
+
 def test_a_kept_draft_with_nothing_in_it_breaks_no_page(
     on: Sentence, editor: User, editor_client: Client
 ) -> None:

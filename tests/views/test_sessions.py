@@ -69,6 +69,50 @@ def test_an_article_pasted_when_the_session_ended_is_there_after_signing_in(
     assert TYPED in sign_in(client, editor, answer["Location"])
 
 
+def hidden_of(client: Client, url: str) -> dict[str, str]:
+    """The hidden fields of the form on a page."""
+    form = client.get(url).context["form"]
+    return {field.name: str(field.value()) for field in form.hidden_fields()}
+
+
+def test_particulars_that_were_corrected_are_there_after_signing_in(
+    editor: User, client: Client
+) -> None:
+    new = "/desk/articles/new/"
+    form = {**hidden_of(signed_in(editor), new), "text": f"{TYPED} And more."}
+
+    answer = client.post(new, {**form, "title": "A better title", "step": "store"})
+    page = sign_in(client, editor, answer["Location"])
+
+    assert "A better title" in page
+    assert TYPED in page
+
+
+def test_splitting_again_keeps_the_particulars_that_were_corrected(editor_client: Client) -> None:
+    new = "/desk/articles/new/"
+    form = {**hidden_of(editor_client, new), "text": "A text. And more.", "title": "Better"}
+
+    page = editor_client.post(new, {**form, "step": "preview"})
+
+    assert page.context["form"]["title"].value() == "Better"
+
+
+def test_a_reviewers_comment_is_there_after_signing_in_and_gone_once_sent(
+    on: Sentence, editor: User, reviewer: User, client: Client
+) -> None:
+    claim = factories.submitted(editor, on)
+    url = f"/desk/review/{claim.pk}/"
+    form = {**hidden_of(signed_in(reviewer), url), "comment": TYPED, "decision": "request_changes"}
+
+    answer = client.post(f"{url}decide/", form)
+
+    assert answer["Location"] == f"/accounts/login/?next=%2Fdesk%2Freview%2F{claim.pk}%2F"
+    assert TYPED in sign_in(client, reviewer, answer["Location"])
+    client.post(f"{url}decide/", form)
+    assert claim.revisions.get().reviews.get().comment == TYPED
+    assert not Draft.objects.exists()
+
+
 def test_htmx_is_told_to_go_to_sign_in(on: Sentence, editor: User, client: Client) -> None:
     headers = {"HX-Request": "true", "HX-Target": "sentences-panel"}
 

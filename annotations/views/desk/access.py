@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django_htmx.middleware import HtmxDetails
 
+from annotations.forms.owners import owner_of
 from annotations.models import Article, Claim, Sentence, User
 
 
@@ -23,6 +24,12 @@ class Place:
     article: Article
     sentence: Sentence
     text: str
+
+
+def form_owner(request: HttpRequest) -> User | None:
+    """The person whom the posted form was made for, signed in or not; None if not proven."""
+    user_id = owner_of(request.POST)
+    return User.objects.filter(pk=user_id, is_active=True).first() if user_id else None
 
 
 def get_article(slug: str) -> Article:

@@ -6,9 +6,9 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 
-from annotations.forms.editor import Editor, posted_editor
-from annotations.forms.owners import owner_of, typed, whole_number
-from annotations.models import Claim, Revision, User
+from annotations.forms.editor import Editor, posted_editor, says_the_same
+from annotations.forms.owners import typed, whole_number
+from annotations.models import Claim, Revision
 from annotations.queries.sentences import claim_steps
 from annotations.views.responses import encoding_error
 from annotations.workflow.claims import submit_claim
@@ -16,7 +16,7 @@ from annotations.workflow.drafts import keep_draft
 from annotations.workflow.errors import Incomplete, Refused, Stale
 from annotations.workflow.revisions import Evidence, FactCheck, Form, Passage, save_revision
 
-from .access import DeskRequest, Place, get_claim, get_place
+from .access import DeskRequest, Place, form_owner, get_claim, get_place
 from .workspace import Panel, go_on, go_to, merge_draft, show
 
 
@@ -121,9 +121,8 @@ def keep_typing(request: HttpRequest, slug: str, position: int) -> None:
     The form proves by signature whom it was made for; without that nothing is kept.
     """
     data: Any = request.POST
-    user_id = owner_of(data)
-    user = User.objects.filter(pk=user_id, is_active=True).first() if user_id else None
-    if user is None:
+    user = form_owner(request)
+    if user is None or _is_saved(data):
         return
     keep_draft(
         user=user,
@@ -133,3 +132,13 @@ def keep_typing(request: HttpRequest, slug: str, position: int) -> None:
         base_seq=whole_number(data.get("base_seq")) or 0,
         body=typed(data),
     )
+
+
+def _is_saved(data: Any) -> bool:
+    """Whether just this was saved already; a draft that was under way may come in later."""
+    try:
+        key = uuid.UUID(data.get("key", ""))
+    except ValueError:
+        return False
+    saved = Revision.objects.filter(idempotency_key=key).first()
+    return saved is not None and says_the_same(saved, typed(data))

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from annotations.choices import Triage
 from annotations.models import Draft
+from annotations.views.responses import keeps_typing
 from annotations.workflow.drafts import discard_draft
 from annotations.workflow.sentences import triage_sentence
 
@@ -15,6 +16,7 @@ from .access import DeskRequest, get_place
 from .workspace import go_on, go_to, show
 
 
+@keeps_typing(revisions.keep_typing, back="desk:sentence-detail")
 @require_http_methods(["GET", "POST"])
 def sentence_detail(request: DeskRequest, slug: str, position: int) -> HttpResponse:
     """The workspace with one sentence chosen; posting to it saves a fact-check of it."""
@@ -22,9 +24,6 @@ def sentence_detail(request: DeskRequest, slug: str, position: int) -> HttpRespo
     if request.method == "POST":
         return revisions.save(request, place)
     return show(request, place, chosen=request.GET.get("claim", ""))
-
-
-sentence_detail.keep_typing = revisions.keep_typing  # type: ignore[attr-defined]
 
 
 @require_POST
@@ -42,14 +41,12 @@ def sentence_triage(request: DeskRequest, slug: str, position: int) -> HttpRespo
     return go_to(request, place)
 
 
+@keeps_typing(revisions.keep_typing, back="desk:sentence-detail")
 @require_POST
 def draft_keep(request: DeskRequest, slug: str, position: int) -> HttpResponse:
     """Keep what is being typed, without saving it."""
     revisions.keep_typing(request, slug, position)
     return HttpResponse(status=204)
-
-
-draft_keep.keep_typing = revisions.keep_typing  # type: ignore[attr-defined]
 
 
 @require_POST
@@ -61,6 +58,8 @@ def draft_discard(request: DeskRequest, pk: int) -> HttpResponse:
     sentence = draft.sentence
     discard_draft(by=request.user, draft=draft)
     messages.success(request, "Unsaved typing thrown away.")
+    if sentence is None and draft.claim_id:
+        return redirect("desk:review-detail", draft.claim_id)
     if sentence is None:
         return redirect("desk:article-new")
     return redirect("desk:sentence-detail", sentence.version.article.slug, sentence.position)
