@@ -8,8 +8,9 @@ from annotations.models import Article, Claim, Revision, Sentence, User, Verdict
 from annotations.models.verdicts import Verdict as VerdictModel
 from annotations.workflow.articles import Metadata, import_article, publish_article
 from annotations.workflow.claims import submit_claim
+from annotations.workflow.content import Evidence, FactCheck, Passage
 from annotations.workflow.reviews import approve_revision
-from annotations.workflow.revisions import Evidence, FactCheck, Form, Passage, save_revision
+from annotations.workflow.revisions import Form, save_revision
 
 TEXT = "The tower is 300 metres tall. It was built in 1889. Many people like it."
 PASSWORD = "correct horse battery staple"

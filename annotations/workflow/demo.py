@@ -33,9 +33,10 @@ from annotations.text.anchors import locate_passage
 
 from .articles import Metadata, import_article, publish_article
 from .claims import submit_claim
+from .content import Evidence, FactCheck, Passage
 from .events import record
 from .reviews import approve_revision, request_changes
-from .revisions import Evidence, FactCheck, Form, Passage, save_revision
+from .revisions import Form, save_revision
 from .sentences import triage_sentence
 
 DATA = Path(__file__).resolve().parent.parent / "demo"

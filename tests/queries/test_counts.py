@@ -10,9 +10,9 @@ from django.test import Client
 from annotations.choices import Stance
 from annotations.models import Article, Claim, User
 from annotations.workflow.claims import submit_claim
+from annotations.workflow.content import Evidence
 from annotations.workflow.drafts import keep_draft
 from annotations.workflow.reviews import approve_revision
-from annotations.workflow.revisions import Evidence
 from tests import factories
 
 Counter = Callable[..., AbstractContextManager[object]]

@@ -9,8 +9,8 @@ from annotations.queries.claims import claim_history, latest_checks, public_clai
 from annotations.queries.reviews import review_queue, waiting_count
 from annotations.queries.sentences import article_workspace
 from annotations.workflow.claims import submit_claim
+from annotations.workflow.content import Passage
 from annotations.workflow.reviews import approve_revision, retract_claim
-from annotations.workflow.revisions import Passage
 from tests import factories
 
 TEXT = "Title\n\nOne two three four. Five six.\n\nSeven eight."

@@ -21,9 +21,9 @@ from annotations.models import (
     guards,
 )
 from annotations.queries.history import breaks
+from annotations.workflow.content import Evidence
 from annotations.workflow.demo import DATA, PEOPLE, demo_password, load_demo, remove_demo
 from annotations.workflow.drafts import keep_draft
-from annotations.workflow.revisions import Evidence
 from tests import factories
 
 pytestmark = pytest.mark.django_db

@@ -8,9 +8,10 @@ import pytest
 from annotations.choices import ClaimState, Stance, Triage
 from annotations.models import Claim, Draft, Event, Revision, Sentence, Source, User
 from annotations.queries.history import breaks
+from annotations.workflow.content import Evidence, Passage, content_of
 from annotations.workflow.drafts import keep_draft
 from annotations.workflow.errors import NotAllowed, Stale
-from annotations.workflow.revisions import Evidence, Form, Passage, content_of, save_revision
+from annotations.workflow.revisions import Form, save_revision
 from tests import factories
 
 

@@ -12,9 +12,10 @@ from annotations.models import Claim, Revision
 from annotations.queries.sentences import claim_steps
 from annotations.views.responses import encoding_error
 from annotations.workflow.claims import submit_claim
+from annotations.workflow.content import Evidence, FactCheck, Passage
 from annotations.workflow.drafts import keep_draft
 from annotations.workflow.errors import Incomplete, Refused, Stale
-from annotations.workflow.revisions import Evidence, FactCheck, Form, Passage, save_revision
+from annotations.workflow.revisions import Form, save_revision
 
 from .access import DeskRequest, Place, form_owner, get_claim, get_place
 from .workspace import Panel, go_on, go_to, merge_draft, show
