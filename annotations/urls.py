@@ -27,6 +27,7 @@ desk = [
     path("", desk_people.home, name="home"),
     path("articles/", desk_articles.article_list, name="article-list"),
     path("articles/new/", desk_imports.article_new, name="article-new"),
+    path("articles/new/draft/", desk_imports.draft_keep, name="article-draft"),
     path(article, desk_articles.article_detail, name="article-detail"),
     path(f"{article}publish/", desk_articles.article_publish, name="article-publish"),
     path(f"{article}withdraw/", desk_articles.article_withdraw, name="article-withdraw"),

@@ -6,11 +6,11 @@ from typing import Any
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.shortcuts import resolve_url
+from django.shortcuts import render, resolve_url
 from django.utils.http import urlencode
 from django_htmx.http import HttpResponseClientRedirect
 
-from annotations.views.responses import keep_typing, way_back
+from annotations.views.responses import form_page, keep_typing, way_back
 from annotations.workflow import permissions
 
 View = Callable[..., HttpResponseBase]
@@ -36,6 +36,17 @@ class AccessMiddleware(LoginRequiredMiddleware):
         if role is None or not request.user.has_role(role):
             raise PermissionDenied("This page is not open to your role.")
         return None
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """A page instead of nothing for an address that only takes forms."""
+        match = request.resolver_match
+        if response.status_code != 405 or match is None or match.namespace != "desk":
+            return response
+        page = render(request, "405.html", {"back": form_page(match)}, status=405)
+        page["Allow"] = response.headers.get("Allow", "POST")
+        return page
 
 
 def _to_sign_in(request: HttpRequest) -> HttpResponse:

@@ -37,6 +37,7 @@ SECRET_KEY = env.ENVIRON.get("SECRET_KEY") or _kept_secret_key()
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 HTTPS = env.bool("HTTPS", default=False)  # behind a TLS proxy that sets X-Forwarded-Proto
+SITE_URL = env.str("SITE_URL", default="")  # where mails lead, such as https://check.example.org
 SITE_NAME = env.str("SITE_NAME", default="Fact-check")
 
 INSTALLED_APPS = [
@@ -156,6 +157,8 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an admin makes the account and vouches for the address
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_FORMS = {"reset_password": "factcheck.account_forms.ForgottenPasswordForm"}
 ACCOUNT_SESSION_REMEMBER = True
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
 MFA_ADAPTER = "factcheck.accounts.EncryptedMFAAdapter"

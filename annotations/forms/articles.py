@@ -1,5 +1,6 @@
 """What a person pastes, and what the program proposes about it."""
 
+import hashlib
 import uuid
 from collections.abc import Mapping
 from typing import Any
@@ -56,6 +57,9 @@ class ArticleForm(TextForm):
     )
     cover_credit = forms.CharField(label="Photo credit", required=False, max_length=300)
 
+    # What the person saw split; another text or language is shown before it is stored.
+    previewed = forms.CharField(required=False, widget=forms.HiddenInput)
+
     METADATA = (
         "title",
         "language",
@@ -75,6 +79,11 @@ class ArticleForm(TextForm):
     def metadata(self) -> dict[str, Any]:
         """The cleaned particulars, without the text."""
         return {name: self.cleaned_data[name] for name in self.METADATA}
+
+
+def split_of(text: str, language: str) -> str:
+    """A short name for how `text` splits in `language`: the same text and language, the same."""
+    return hashlib.sha256(f"{language}:{text}".encode()).hexdigest()
 
 
 def provenance(user_id: int, tab: uuid.UUID | str = "") -> dict[str, Any]:

@@ -39,8 +39,10 @@ class FactCheckForm(forms.Form):
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 2}),
     )
-    claimant = forms.CharField(label="Who claims it", required=False, max_length=200)
-    claimant_url = WebAddressField(label="Where", help_text="link")
+    claimant = forms.CharField(
+        label="Who claims it", required=False, max_length=200, help_text="to submit"
+    )
+    claimant_url = WebAddressField(label="Where it was said", help_text="link")
     said_on = DayField(label="Said on")
     summary = forms.CharField(
         help_text="for the margin and search",
@@ -86,7 +88,10 @@ class EvidenceForm(forms.Form):
     """One evidence link."""
 
     url = WebAddressField(label="Link", required=True)
-    stance = forms.ChoiceField(choices=Stance)
+    stance = forms.ChoiceField(
+        choices=[("", "Choose…"), *Stance.choices],
+        error_messages={"required": "Say what it does to the claim."},
+    )
     title = forms.CharField(required=False, max_length=300)
     publisher = forms.CharField(required=False, max_length=200)
     published_on = DayField(label="Published on")
@@ -99,7 +104,7 @@ class EvidenceForm(forms.Form):
     note = forms.CharField(required=False, max_length=500)
 
     def has_changed(self) -> bool:
-        """Whether anything was typed; the stance alone, which is never empty, says nothing."""
+        """Whether anything was typed; the stance alone says nothing."""
         return bool(set(self.changed_data) - {"stance"})
 
 

@@ -1,5 +1,6 @@
 """Lays approved verdicts over the text of an article: runs, margin notes, strip."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,6 +12,8 @@ from django.db.models import F, Q
 from annotations.choices import Decision
 from annotations.models import Annotation, Sentence, Verdict
 from annotations.text.blocks import Kind
+
+NUMBERED = (Kind.PARAGRAPH, Kind.QUOTE)
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,17 @@ class Run:
 
 @dataclass
 class Block:
-    """A paragraph, heading, list item, quote, caption or header line, as it is printed."""
+    """A paragraph, heading, list item, quote, caption or header line, as it is printed.
+
+    `number` counts paragraphs and quotes from 1 and is 0 for all else; `sign` is what a list
+    item begins with, which is then not in its runs.
+    """
 
     kind: str
     number: int
     runs: list[Run]
     notes: list[Mark]
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,12 +122,25 @@ def marks_of(version_ids: Collection[int], scale: Iterable[Verdict]) -> dict[int
 def blocks_of(text: str, sentences: Iterable[Sentence], marks: list[Mark]) -> list[Block]:
     """The article as it is printed, with marks laid over it."""
     blocks: list[Block] = []
+    number = 0
     for group in _grouped(sentences):
         start, end = group[0].start, group[-1].end
         inside = [mark for mark in marks if start <= mark.start < end]
         runs = _runs(text, start, end, inside)
-        blocks.append(Block(group[0].kind, group[0].paragraph, runs, inside))
+        kind = group[0].kind
+        number += kind in NUMBERED
+        sign = _take_sign(runs) if kind == Kind.LIST else ""
+        blocks.append(Block(kind, number if kind in NUMBERED else 0, runs, inside, sign))
     return blocks
+
+
+def _take_sign(runs: list[Run]) -> str:
+    """Cut the bullet or number off a list item, unless it is part of a checked passage."""
+    found = re.match(r"\S+\s+", runs[0].text)
+    if runs[0].marks or not found:
+        return ""
+    runs[0].text = runs[0].text[found.end() :]
+    return found[0]
 
 
 def _grouped(sentences: Iterable[Sentence]) -> list[list[Sentence]]:

@@ -32,16 +32,6 @@ class ReviewQueue:
     rows: list[QueueRow]
     own: list[QueueRow]
 
-    def next_after(self, claim_id: int) -> QueueRow | None:
-        """The item after `claim_id`, going round; None if it was the last."""
-        ids = [row.claim_id for row in self.rows]
-        if claim_id in ids:
-            at = ids.index(claim_id)
-            ring = self.rows[at + 1 :] + self.rows[:at]
-        else:
-            ring = self.rows
-        return ring[0] if ring else None
-
 
 def review_queue(user: User) -> ReviewQueue:
     """Submitted claims, what is public already and the oldest first; two queries."""
@@ -135,18 +125,24 @@ def review_item(claim: Claim) -> ReviewItem:
     by_pk = {revision.pk: revision for revision in revisions}
     head = by_pk[claim.head_id or 0]
     approved = by_pk.get(claim.approved_id or 0)
-    known = {_evidence_key(c) for c in approved.citations.all()} if approved else set()
+    base = approved or _last_decided(revisions, head)
+    known = {_evidence_key(c) for c in base.citations.all()} if base else set()
     return ReviewItem(
         claim=claim,
         head=head,
         approved=approved,
-        changes=differences(approved, head) if approved else [],
+        changes=differences(base, head) if base else [],
         changed_citations={
-            c.pk for c in head.citations.all() if approved and _evidence_key(c) not in known
+            c.pk for c in head.citations.all() if base and _evidence_key(c) not in known
         },
         context=_context(head.annotations.first()),
         revisions=revisions,
     )
+
+
+def _last_decided(revisions: list[Revision], head: Revision) -> Revision | None:
+    """The newest revision before `head` that somebody decided on."""
+    return next((r for r in reversed(revisions) if r.seq < head.seq and r.reviews.all()), None)
 
 
 def _evidence_key(citation: object) -> tuple[object, ...]:

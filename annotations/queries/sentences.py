@@ -32,7 +32,7 @@ class ClaimMark:
     verdict: Verdict | None
     author: str
     is_mine: bool
-    has_been_approved: bool
+    is_retracted: bool
 
     @property
     def waits_for_me(self) -> bool:
@@ -56,6 +56,11 @@ class SentenceRow:
         return self.kind == Kind.META
 
     @property
+    def is_unread(self) -> bool:
+        """Whether nobody has had a first look; header lines need none."""
+        return self.triage == Triage.UNREAD and not self.claims and not self.is_header
+
+    @property
     def waits_for_me(self) -> bool:
         """An open first look, or a claim of mine that is not with a reviewer."""
         if self.claims:
@@ -77,10 +82,7 @@ class Workspace:
 
     @property
     def unread(self) -> int:
-        return sum(
-            row.triage == Triage.UNREAD and not row.claims and not row.is_header
-            for row in self.rows
-        )
+        return sum(row.is_unread for row in self.rows)
 
     @property
     def claims(self) -> int:
@@ -102,11 +104,9 @@ class Workspace:
         return self.rows[position - 1] if 0 < position <= len(self.rows) else None
 
     def next_waiting(self, position: int) -> SentenceRow | None:
-        """The next sentence that needs somebody, going round; None if none does."""
+        """The next sentence that waits for me or is unread, going round; None if none is."""
         ring = self.rows[position:] + self.rows[: max(position - 1, 0)]
-        wanted = [row for row in ring if row.waits_for_me]
-        unread = [r for r in ring if r.triage == Triage.UNREAD and not r.claims and not r.is_header]
-        return next(iter(wanted or unread), None)
+        return next((row for row in ring if row.waits_for_me or row.is_unread), None)
 
 
 def article_workspace(article: Article, user: User) -> Workspace:
@@ -153,10 +153,11 @@ def _claim_marks(
             "revision__author__display_name",
             "revision__author_id",
             "revision__claim__approved_id",
+            "revision__claim__first_approved_at",
         )
     )
     marks: dict[int, list[ClaimMark]] = {}
-    for sentence_id, claim_id, state, verdict_id, author, author_id, approved_id in rows:
+    for sentence_id, claim_id, state, verdict_id, author, author_id, approved_id, first in rows:
         marks.setdefault(sentence_id, []).append(
             ClaimMark(
                 claim_id,
@@ -164,7 +165,7 @@ def _claim_marks(
                 verdicts.get(verdict_id),
                 author,
                 author_id == user.pk,
-                approved_id is not None,
+                first is not None and approved_id is None,
             )
         )
     return marks

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from annotations.text.languages import guess_latin
 from annotations.text.lines import ends_with_stop, text_blocks
 from annotations.text.sentences import block_sentences
 
@@ -54,6 +55,7 @@ class Proposal:
 
     title: str = ""
     published_on: date | None = None
+    odd_date: str = ""  # what stands where the date should, and is none
     tags: list[str] = field(default_factory=list)
     cover_caption: str = ""
     cover_credit: str = ""
@@ -79,6 +81,7 @@ def propose(text: str) -> Proposal:
         title=_title_from_tags(tags)
         or _title_from_body(text, header[1] if header else 0, language),
         published_on=_date(line),
+        odd_date=_odd_date(line),
         tags=tags,
         cover_caption=caption,
         cover_credit=credit,
@@ -116,7 +119,7 @@ def read_caption(block: str) -> Caption | None:
 
 
 def guess_language(text: str) -> str:
-    """The language the script of `text` speaks for; English for every text in Latin letters."""
+    """The language that script and small words of `text` speak for; English when in doubt."""
     sample = text[:_SAMPLE]
     counts = {language: len(letters.findall(sample)) for language, letters in _SCRIPTS.items()}
     best = max(counts, key=lambda language: counts[language])
@@ -126,7 +129,7 @@ def guess_language(text: str) -> str:
         return "ja"
     if best == "ru" and len(_UKRAINIAN.findall(sample)) > len(_RUSSIAN.findall(sample)):
         return "uk"
-    return best
+    return guess_latin(sample) if best == "en" else best
 
 
 def _date(line: str) -> date | None:
@@ -137,6 +140,11 @@ def _date(line: str) -> date | None:
         return date(*(int(part) for part in match["date"].split("-")))
     except ValueError:
         return None
+
+
+def _odd_date(line: str) -> str:
+    match = _HEADER.match(line)
+    return match["date"] if match and match["date"] and _date(line) is None else ""
 
 
 def _tags(line: str) -> list[str]:

@@ -6,7 +6,7 @@ from urllib.parse import unquote_to_bytes
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import ResolverMatch, reverse
 from django.utils.cache import patch_vary_headers
 
 View = TypeVar("View", bound=Callable[..., HttpResponse])
@@ -59,8 +59,20 @@ def way_back(request: HttpRequest) -> str:
     match = request.resolver_match
     if request.method == "GET" or match is None or match.namespace != "desk":
         return request.get_full_path()
+    return form_page(match)
+
+
+def form_page(match: ResolverMatch) -> str:
+    """The page on which the form stands that is sent to this address."""
+    given = match.kwargs
     if hasattr(match.func, "way_back"):
-        return reverse(match.func.way_back, kwargs=match.kwargs)
+        return reverse(match.func.way_back, kwargs=given)
+    if "position" in given:
+        return reverse("desk:sentence-detail", args=[given["slug"], given["position"]])
+    if "slug" in given:
+        return reverse("desk:article-detail", args=[given["slug"]])
+    if match.view_name == "desk:claim-act":
+        return reverse("desk:claim-detail", args=[given["pk"]])
     return reverse("desk:home")
 
 

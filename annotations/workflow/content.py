@@ -55,6 +55,11 @@ class FactCheck:
     why_checked: str = ""
     evidence: list[Evidence] = field(default_factory=list)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was written about the passage."""
+        return not self.evidence and not any(getattr(self, name) for name in PLAIN_FIELDS)
+
 
 def content_of(revision: Revision) -> FactCheck:
     """What `revision` says, in the shape in which it was saved."""

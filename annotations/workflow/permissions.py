@@ -34,6 +34,7 @@ DESK: dict[str, Role] = {
     "desk:home": Role.EDITOR,
     "desk:article-list": Role.EDITOR,
     "desk:article-new": Role.EDITOR,
+    "desk:article-draft": Role.EDITOR,
     "desk:article-detail": Role.EDITOR,
     "desk:article-publish": Role.REVIEWER,
     "desk:article-withdraw": Role.REVIEWER,

@@ -121,8 +121,13 @@ def tell_authors(review_id: int) -> int:
     authors = User.objects.filter(
         revisions__claim_id=revision.claim_id, revisions__seq__lte=revision.seq, is_active=True
     ).distinct()
-    subject = f"{review.get_decision_display()}: {revision.statement}"
-    lines = [f"{review.reviewer} decided on version {revision.seq}.", review.comment]
+    subject = " ".join(f"{review.get_decision_display()}: {revision.statement}".split())
+    link = f"{settings.SITE_URL.rstrip('/')}/desk/claims/{revision.claim_id}/"
+    lines = [
+        f"{review.reviewer} decided on version {revision.seq}.",
+        review.comment,
+        link if settings.SITE_URL else "",
+    ]
     body = "\n\n".join(line for line in lines if line)
     return send_mass_mail(
         [(subject, body, settings.DEFAULT_FROM_EMAIL, [author.email]) for author in authors]

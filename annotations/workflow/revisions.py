@@ -22,7 +22,7 @@ from annotations.models.revisions import chained_hash
 from annotations.text.slugs import slug_of
 
 from .content import PLAIN_FIELDS, Evidence, FactCheck, content_of
-from .errors import NotAllowed, Stale
+from .errors import Incomplete, NotAllowed, Stale
 from .events import record
 from .transitions import refusal, require
 
@@ -48,7 +48,7 @@ def save_revision(
 
     The same form posted twice gives the first one's revision. Raises Stale when
     `form.base_seq` is not the newest revision's, or when a form that was saved comes again
-    with other words; NotAllowed when `by` may not save.
+    with other words; Incomplete for a claim without a word; NotAllowed when `by` may not save.
     """
     saved = _saved_before(by, form, content)
     if saved:
@@ -80,6 +80,8 @@ def _append(
         reason = refusal("save", Claim(), by, ())
         if reason:
             raise NotAllowed(reason)
+        if content.is_empty:
+            raise Incomplete(["Nothing is written yet, so there is nothing to save."])
         claim = Claim.objects.create(slug="claim")
     else:
         claim = locked(claim)

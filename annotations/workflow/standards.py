@@ -7,34 +7,35 @@ from annotations.models import Revision
 
 
 class Check(NamedTuple):
-    """The answer of one check: whether it passed, and what to do if not."""
+    """The answer of one check: whether it passed, what to do if not, and to which field."""
 
     passed: bool
     text: str
+    field: str
 
 
 def has_verdict(revision: Revision) -> Check:
-    return Check(revision.verdict_id is not None, "Choose a verdict.")
+    return Check(revision.verdict_id is not None, "Choose a verdict.", "verdict")
 
 
 def has_statement(revision: Revision) -> Check:
-    return Check(bool(revision.statement), "Say in one sentence what is claimed.")
+    return Check(bool(revision.statement), "Say in one sentence what is claimed.", "statement")
 
 
 def has_claimant(revision: Revision) -> Check:
-    return Check(bool(revision.claimant), "Say who makes the claim.")
+    return Check(bool(revision.claimant), "Say who makes the claim.", "claimant")
 
 
 def has_summary(revision: Revision) -> Check:
-    return Check(bool(revision.summary), "Write a summary for the margin.")
+    return Check(bool(revision.summary), "Write a summary for the margin.", "summary")
 
 
 def has_rationale(revision: Revision) -> Check:
-    return Check(bool(revision.rationale), "Write why: the rationale.")
+    return Check(bool(revision.rationale), "Write why: the rationale.", "rationale")
 
 
 def has_evidence(revision: Revision) -> Check:
-    return Check(bool(revision.citations.all()), "Add at least one evidence link.")
+    return Check(bool(revision.citations.all()), "Add at least one evidence link.", "evidence")
 
 
 CHECKS: list[Callable[[Revision], Check]] = [

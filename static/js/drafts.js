@@ -17,7 +17,7 @@ async function keep() {
       body: new URLSearchParams(new FormData(form)),
       headers: { "HX-Request": "true" },
     });
-    const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
     say(answer.ok ? `Draft kept ${time}` : "Not kept: sign in again in another tab.");
   } catch {
     dirty = form; // no connection: try again with the next key

@@ -8,7 +8,7 @@ const select = (root) => {
     const rows = root.querySelectorAll(".evidence-row");
     return rows.length ? rows[rows.length - 1].querySelector("input") : null;
   }
-  return document.activeElement === document.body ? root.querySelector(".desk-scroll") : null;
+  return document.activeElement === document.body ? root.querySelector("#chosen") : null;
 };
 
 let pressed = "";

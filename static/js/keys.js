@@ -10,7 +10,7 @@ const isField = (element) =>
   (element.matches("input") && !["radio", "checkbox", "submit"].includes(element.type));
 
 function press(key) {
-  const found = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
+  const found = [...document.querySelectorAll(`[data-key~="${CSS.escape(key)}"]`)];
   const element = found.find((one) => one.type === "radio" || one.checkVisibility());
   element?.click();
   return Boolean(element);
@@ -25,8 +25,9 @@ function focusOn(key) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.isComposing || event.altKey || dialog()?.open) return;
+  if (event.isComposing || event.repeat || event.altKey || dialog()?.open) return;
   const key = event.key.toLowerCase();
+  if (key === "escape") closeMenu();
   if (event.ctrlKey || event.metaKey) {
     if ((key === "enter" || key === "s") && press(`ctrl+${key}`)) event.preventDefault();
   } else if (isField(event.target)) {
@@ -36,7 +37,16 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// The account menu closes with Escape and with a click elsewhere.
+function closeMenu() {
+  const menu = document.querySelector(".menu[open]");
+  if (!menu) return;
+  menu.open = false;
+  if (menu.contains(document.activeElement)) menu.querySelector("summary").focus();
+}
+
 document.addEventListener("click", (event) => {
+  if (!event.target.closest(".menu")) closeMenu();
   if (!event.target.closest("#keys-open")) return;
   document.getElementById("keys-on").checked = isOn();
   dialog().showModal();

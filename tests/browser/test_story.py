@@ -90,7 +90,7 @@ def mend_and_submit_again(editor: Page) -> None:
     editor.goto("/desk/")
     expect(editor.get_by_text("changes requested")).to_be_visible()
     editor.get_by_role("link", name=re.compile(PASSAGE[:30])).click()
-    expect(editor.get_by_text("Which span do the totals cover?")).to_be_visible()
+    expect(editor.get_by_text("Which span do the totals cover?").first).to_be_visible()
     editor.get_by_label("Rationale").fill("The totals are right; they cover **17 months**.")
     editor.get_by_role("button", name="Save and submit").click()
     expect(editor.get_by_role("status")).to_contain_text("Submitted")

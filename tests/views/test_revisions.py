@@ -180,3 +180,29 @@ def test_the_form_of_somebody_else_is_refused_with_the_typing_shown(
     assert answer.status_code == 403
     assert "saved by someone else" in answer.content.decode()
     assert "Kept in the page." in answer.content.decode()
+
+
+def test_nothing_is_saved_where_nothing_was_written(
+    on: Sentence, editor: User, editor_client: Client
+) -> None:
+    names = ("verdict", "statement", "claimant", "claimant_url", "said_on", "summary")
+    empty = dict.fromkeys((*names, "rationale", "why_checked"), "")
+
+    answer = editor_client.post(sentence_url(on), typed(editor, on, evidence=[], **empty))
+
+    assert answer.status_code == 422
+    assert "Nothing is written yet" in answer.content.decode()
+    assert not Claim.objects.exists()
+
+
+def test_saving_without_a_change_says_so_and_makes_no_version(
+    on: Sentence, editor: User, editor_client: Client
+) -> None:
+    editor_client.post(sentence_url(on), typed(editor, on))
+    claim = Claim.objects.get()
+
+    again = typed(editor, on, claim=claim, base_seq=1)
+    answer = editor_client.post(sentence_url(on), again, follow=True)
+
+    assert "Nothing changed since version 1." in answer.content.decode()
+    assert claim.revisions.count() == 1

@@ -200,3 +200,14 @@ def test_hidden_fields_that_make_no_sense_break_nothing(
     answer = client.post(sentence_url(on), typed(editor, on, summary=TYPED) | {field: value})
 
     assert answer.status_code == 302
+
+
+def test_the_words_of_somebody_switched_off_while_writing_are_kept(
+    on: Sentence, editor: User, editor_client: Client
+) -> None:
+    User.objects.filter(pk=editor.pk).update(is_active=False)
+
+    answer = editor_client.post(sentence_url(on), typed(editor, on, summary=TYPED))
+
+    assert answer.status_code == 302
+    assert Draft.objects.get(user=editor).body["summary"] == TYPED

@@ -3,7 +3,7 @@
 import pytest
 
 from annotations.choices import ClaimState
-from annotations.models import Sentence, User
+from annotations.models import Claim, Sentence, User
 from annotations.workflow.claims import (
     discard_claim,
     restore_claim,
@@ -45,11 +45,19 @@ def test_nothing_incomplete_is_submitted(
 
 def test_everything_missing_is_said_at_once(on: Sentence, editor: User) -> None:
     nothing = {"statement": "", "claimant": "", "verdict": None, "summary": "", "rationale": ""}
-    claim = factories.saved(editor, on, **nothing, evidence=[])
+    claim = factories.saved(editor, on, **nothing, evidence=[], why_checked="It is widely shared.")
 
     with pytest.raises(Incomplete) as refusal:
         submit_claim(by=editor, claim=claim, seq=1)
     assert len(refusal.value.missing) == 6
+
+
+def test_a_claim_begins_with_something_written(on: Sentence, editor: User) -> None:
+    nothing = {"statement": "", "claimant": "", "verdict": None, "summary": "", "rationale": ""}
+
+    with pytest.raises(Incomplete, match="Nothing is written yet"):
+        factories.saved(editor, on, **nothing, evidence=[])
+    assert not Claim.objects.exists()
 
 
 def test_only_what_one_has_seen_is_submitted(on: Sentence, editor: User, reviewer: User) -> None:

@@ -23,6 +23,7 @@ DESK: dict[str, tuple[str, bool]] = {
     "desk:article-detail": ("editor", False),
     "desk:article-publish": ("reviewer", True),
     "desk:article-withdraw": ("reviewer", True),
+    "desk:article-draft": ("editor", True),
     "desk:sentence-detail": ("editor", False),
     "desk:sentence-triage": ("editor", True),
     "desk:draft-keep": ("editor", True),

@@ -1,12 +1,23 @@
 """Deciding on a revision."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
 import pytest
+from django.core.mail import EmailMessage
+from django_tasks_db.models import DBTaskResult
 
 from annotations.choices import ClaimState, CorrectionKind
 from annotations.models import Event, User
 from annotations.workflow.claims import submit_claim
 from annotations.workflow.errors import Incomplete, NotAllowed, Stale
-from annotations.workflow.reviews import approve_revision, request_changes, retract_claim
+from annotations.workflow.reviews import (
+    approve_revision,
+    request_changes,
+    retract_claim,
+    tell_authors,
+)
 from tests import factories
 
 
@@ -93,3 +104,34 @@ def test_a_retracted_text_must_change_before_it_is_submitted_again(
     assert claim.is_retracted
     with pytest.raises(NotAllowed, match="Nothing was changed"):
         submit_claim(by=editor, claim=claim, seq=1)
+
+
+def test_the_authors_are_mailed_what_was_decided_with_a_link(
+    editor: User, reviewer: User, settings: Any, mailoutbox: list[EmailMessage]
+) -> None:
+    settings.SITE_URL = "https://check.example.org/"
+    on = factories.sentence(factories.article(editor))
+    claim = factories.submitted(editor, on, statement="The tower is\n300 metres tall.")
+    review = request_changes(by=reviewer, claim=claim, seq=1, comment="Which aerial?")
+
+    assert tell_authors.call(review.pk) == 1
+
+    (mail,) = mailoutbox
+    assert mail.to == [editor.email]
+    assert mail.subject == "Changes requested: The tower is 300 metres tall."
+    assert "Which aerial?" in mail.body
+    assert f"https://check.example.org/desk/claims/{claim.pk}/" in mail.body
+
+
+def test_a_decision_puts_the_mail_in_the_workers_queue_when_it_is_committed(
+    editor: User,
+    reviewer: User,
+    django_capture_on_commit_callbacks: Callable[..., AbstractContextManager[object]],
+) -> None:
+    claim = factories.submitted(editor, factories.sentence(factories.article(editor)))
+
+    with django_capture_on_commit_callbacks(execute=True):
+        approve_revision(by=reviewer, claim=claim, seq=1)
+
+    queued = DBTaskResult.objects.get()
+    assert queued.task_path == "annotations.workflow.reviews.tell_authors"

@@ -38,7 +38,9 @@ class Command(BaseCommand):
         web += ["--respawn-failed-workers"]
         web += ["--host", options["host"], "--port", str(options["port"])]
         worker = [sys.executable, "manage.py", "db_worker", "--no-reload", "--queue-name", "*"]
-        self._greet(f"http://{options['host']}:{options['port']}/", demo=options["demo"])
+        address = f"http://{options['host']}:{options['port']}/"
+        os.environ.setdefault("SITE_URL", address)  # for links in the mails of both parts
+        self._greet(address, demo=options["demo"])
         _run_together([web, worker])
 
     def _greet(self, address: str, *, demo: bool) -> None:

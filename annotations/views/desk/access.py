@@ -27,9 +27,12 @@ class Place:
 
 
 def form_owner(request: HttpRequest) -> User | None:
-    """The person whom the posted form was made for, signed in or not; None if not proven."""
+    """The person whom the posted form was made for; None if that is not proven.
+
+    Whether they are signed in, or even switched off, makes no difference to their words.
+    """
     user_id = owner_of(request.POST)
-    return User.objects.filter(pk=user_id, is_active=True).first() if user_id else None
+    return User.objects.filter(pk=user_id).first() if user_id else None
 
 
 def get_article(slug: str) -> Article:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
-from annotations.forms.articles import ArticleForm, TextForm, proposal, provenance
+from annotations.forms.articles import ArticleForm, TextForm, proposal, provenance, split_of
 from annotations.forms.owners import owner_of, typed
 from annotations.models import Article, ArticleVersion, Draft
 from annotations.text.blocks import Piece, segment
@@ -43,6 +43,7 @@ def article_new(request: DeskRequest) -> HttpResponse:
     text = text_form.cleaned_data["text"]
     known = Article.objects.filter(versions__sha256=ArticleVersion.hash_of(text)).first()
     if known:
+        _forget_draft(request)
         messages.info(request, "This text is stored already; here it is.")
         return redirect("desk:article-detail", known.slug)
     if request.POST.get("step") != "store":
@@ -50,12 +51,28 @@ def article_new(request: DeskRequest) -> HttpResponse:
     form = ArticleForm(request.POST)
     if not form.is_valid():
         return _preview_page(request, text, form, status=422)
+    language = form.cleaned_data["language"]
+    if form.cleaned_data["previewed"] not in ("", split_of(text, language)):
+        messages.info(request, "This is how it splits now. Nothing is stored yet.")
+        return _proposed_page(request, text, request.POST, tab=request.POST.get("tab", ""))
     article = import_article(by=request.user, text=text, metadata=Metadata(**form.metadata()))
+    _forget_draft(request)
+    messages.success(request, "Stored. Read it with j and k, or choose a sentence.")
+    return redirect("desk:article-detail", article.slug)
+
+
+@keeps_typing(keep_typing, back="desk:article-new")
+@require_POST
+def draft_keep(request: DeskRequest) -> HttpResponse:
+    """Keep what was pasted so far, without storing it."""
+    keep_typing(request)
+    return HttpResponse(status=204)
+
+
+def _forget_draft(request: DeskRequest) -> None:
     if owner_of(request.POST) == request.user.pk:
         for draft in Draft.objects.filter(user=request.user, tab=request.POST["tab"]):
             discard_draft(by=request.user, draft=draft)
-    messages.success(request, "Stored. Read it with j and k, or choose a sentence.")
-    return redirect("desk:article-detail", article.slug)
 
 
 def _kept_or_empty(request: DeskRequest) -> HttpResponse:
@@ -98,10 +115,12 @@ def _preview_page(
     kept: Draft | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    language = form["language"].value() or "en"
     context = {
         "section": "articles",
         "form": form,
-        "pieces": _pieces(text, form["language"].value() or "en"),
+        "pieces": _pieces(text, language),
+        "previewed": split_of(text, language),
         "kept": kept,
     }
     return render(request, "desk/articles/preview.html", context, status=status)

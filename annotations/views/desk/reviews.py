@@ -23,6 +23,8 @@ from annotations.workflow.transitions import buttons
 from .access import DeskRequest, form_owner, get_claim
 
 ACTS = ("approve", "request_changes")
+# What each decision asks for.
+MISSING = {str(Decision.APPROVE): "note", str(Decision.REQUEST_CHANGES): "comment"}
 
 
 @require_safe
@@ -70,7 +72,13 @@ def keep_typing(request: HttpRequest, pk: int) -> None:
 
 
 def _page(
-    request: DeskRequest, claim: Claim, form: DecisionForm, *, problem: str = "", status: int = 200
+    request: DeskRequest,
+    claim: Claim,
+    form: DecisionForm,
+    *,
+    problem: str = "",
+    missing: str = "",
+    status: int = 200,
 ) -> HttpResponse:
     waiting = review_queue(request.user)
     item = review_item(claim)
@@ -82,6 +90,7 @@ def _page(
         "item": item,
         "form": form,
         "problem": problem,
+        "missing": missing,
         "buttons": buttons(claim, request.user, ACTS),
         "checks": checks,
         "checks_passed": sum(check.passed for check in checks),
@@ -99,7 +108,6 @@ def decide(request: DeskRequest, pk: int) -> HttpResponse:
     if problem or not form.is_valid():
         problem = problem or " ".join(str(m) for each in form.errors.values() for m in each)
         return _page(request, claim, form, problem=problem, status=422)
-    following = review_queue(request.user).next_after(pk)
     try:
         message = _decide(request, claim, form)
     except Refused as refusal:
@@ -107,9 +115,8 @@ def decide(request: DeskRequest, pk: int) -> HttpResponse:
     for draft in _kept(request.user, pk):
         discard_draft(by=request.user, draft=draft)
     messages.success(request, message)
-    if following is None:
-        return redirect("desk:review-queue")
-    return redirect("desk:review-detail", following.claim_id)
+    # Not on to the next one: a second click in the same place would decide it unread.
+    return redirect("desk:review-queue")
 
 
 def _refused(request: DeskRequest, claim: Claim, refusal: Refused) -> HttpResponse:
@@ -118,7 +125,9 @@ def _refused(request: DeskRequest, claim: Claim, refusal: Refused) -> HttpRespon
     data = request.POST.copy()
     if isinstance(refusal, Stale):
         data["seq"] = str(refusal.head.seq)
-    return _page(request, claim, DecisionForm(data), problem=str(refusal), status=status)
+    missing = MISSING.get(data.get("decision", ""), "") if status == 422 else ""
+    form = DecisionForm(data)
+    return _page(request, claim, form, problem=str(refusal), missing=missing, status=status)
 
 
 def _decide(request: DeskRequest, claim: Claim, form: DecisionForm) -> str:

@@ -16,6 +16,7 @@ from annotations.workflow.content import Evidence, FactCheck, Passage
 from annotations.workflow.drafts import keep_draft
 from annotations.workflow.errors import Incomplete, Refused, Stale
 from annotations.workflow.revisions import Form, save_revision
+from annotations.workflow.standards import run_checks
 
 from .access import DeskRequest, Place, form_owner, get_claim, get_place
 from .workspace import Panel, go_on, go_to, merge_draft, show
@@ -46,11 +47,14 @@ def save(request: DeskRequest, place: Place) -> HttpResponse:
     except Stale as stale:
         return _conflict(request, place, editor, stale)
     except Refused as refusal:
-        panel = Panel(problem=str(refusal), status=403)
+        panel = Panel(problem=str(refusal), status=422 if isinstance(refusal, Incomplete) else 403)
         return show(request, place, chosen=chosen, editor=editor, panel=panel)
     if then == "submit":
         return _submit(request, place, revision, action)
-    messages.success(request, f"Saved as version {revision.seq}.")
+    if revision.idempotency_key == _form(editor).key:
+        messages.success(request, f"Saved as version {revision.seq}.")
+    else:
+        messages.info(request, f"Nothing changed since version {revision.seq}.")
     return go_on(request, place) if then == "next" else go_to(request, place, revision.claim)
 
 
@@ -59,10 +63,10 @@ def _submit(
 ) -> HttpResponse:
     try:
         submit_claim(by=request.user, claim=revision.claim, seq=revision.seq, action=action)
-    except Incomplete as incomplete:
+    except Incomplete:
         panel = Panel(
             problem=f"Saved as version {revision.seq}, but not submitted yet.",
-            missing=incomplete.missing,
+            missing=[check for check in run_checks(revision) if not check.passed],
             status=422,
         )
         return show(request, place, chosen=str(revision.claim_id), panel=panel)

@@ -19,7 +19,7 @@ from annotations.queries.sentences import (
     open_drafts,
 )
 from annotations.views.responses import render_page_or_region
-from annotations.workflow.standards import run_checks
+from annotations.workflow.standards import Check, run_checks
 from annotations.workflow.transitions import buttons
 
 from .access import DeskRequest, Place, get_claim, get_place
@@ -33,7 +33,7 @@ class Panel:
     """What the middle shows beside the form: a refusal, what is missing, a conflict."""
 
     problem: str = ""
-    missing: list[str] = field(default_factory=list)
+    missing: list[Check] = field(default_factory=list)
     merges: list[FieldMerge] = field(default_factory=list)
     theirs: Revision | None = None
     reason: str = ""
