@@ -61,11 +61,6 @@ class VerdictPage:
         return self.steps[0].at
 
     @property
-    def highest(self) -> int | None:
-        """The number of the truest verdict."""
-        return max((verdict.value for verdict in self.scale if verdict.value), default=None)
-
-    @property
     def corrections(self) -> list[Correction]:
         return [step.correction for step in self.steps if step.correction]
 

@@ -45,6 +45,29 @@ def test_runs_joined_are_the_text_of_their_block(
     assert [(verdict.slug, count) for verdict, count in page.tally] == [("half-true", 3)]
 
 
+def test_paragraphs_and_quotes_are_counted_and_nothing_else(editor: User, reviewer: User) -> None:
+    text = "\n\n".join(
+        ["Title", "One two.", "- First item.", "2) Second item.", "> A quotation.", "Three four."]
+    )
+    article = factories.article(editor, text=text, public=reviewer)
+    factories.approved(editor, reviewer, factories.sentence(article, 4))
+
+    page = article_page(article)
+
+    assert [(block.kind, block.number) for block in page.blocks] == [
+        ("heading", 0),
+        ("paragraph", 1),
+        ("list", 0),
+        ("list", 0),
+        ("quote", 2),
+        ("paragraph", 3),
+    ]
+    assert page.paragraphs == 3
+    first, second = page.blocks[2:4]
+    assert (first.sign, first.runs[0].text) == ("- ", "First item.")
+    assert (second.sign, second.runs[0].text) == ("", "2) Second item."), "part of a passage"
+
+
 def test_a_mark_lies_on_the_very_words_that_were_approved(
     article: Article, editor: User, reviewer: User
 ) -> None:

@@ -101,6 +101,30 @@ def test_the_verdict_page_says_who_wrote_and_who_approved(claim: Claim, client: 
     assert "https://example.org/tower" in client.get(claim.get_absolute_url()).content.decode()
 
 
+def test_the_verdict_page_places_the_verdict_on_its_scale(
+    article: Article, claim: Claim, editor: User, reviewer: User, client: Client
+) -> None:
+    off_scale = factories.verdict("unverifiable")
+    beside = factories.approved(editor, reviewer, factories.sentence(article, 2), verdict=off_scale)
+
+    on = words(client.get(claim.get_absolute_url()))
+    assert "On the scale from 1 (false) to 5 (true) it is 3." in on
+    off = words(client.get(beside.get_absolute_url()))
+    assert "It has no place on the scale and no number." in off
+    assert "On the scale from" not in off
+
+
+def test_what_is_known_reads_well_when_little_is(
+    editor: User, reviewer: User, client: Client
+) -> None:
+    bare = factories.article(editor, public=reviewer)
+
+    text = words(client.get(bare.get_absolute_url()))
+
+    assert "Publisher not named · stored as version 1" in text
+    assert "none carries a checked claim." in text
+
+
 def test_only_the_approved_text_is_seen(
     article: Article, claim: Claim, on: Sentence, editor: User, client: Client
 ) -> None:
