@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
+from django.utils.translation import get_language_info
 
 from annotations.choices import ArticleStatus, Origin, Triage
 from annotations.text.blocks import Kind
@@ -62,6 +63,14 @@ class Article(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("public:article-detail", args=[self.slug])
+
+    @property
+    def language_name(self) -> str:
+        """The language in English; its tag if it is a rare one."""
+        try:
+            return str(get_language_info(self.language)["name"])
+        except KeyError:
+            return self.language
 
 
 class ArticleVersion(models.Model):

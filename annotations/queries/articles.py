@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
-from django.utils.translation import get_language_info
 
 from annotations.choices import ClaimState
 from annotations.models import Article, Sentence, Verdict
@@ -42,14 +41,6 @@ class ArticlePage:
     @property
     def claims(self) -> int:
         return sum(count for _, count in self.tally)
-
-    @property
-    def language_name(self) -> str:
-        """The language in English; its tag if it is a rare one."""
-        try:
-            return str(get_language_info(self.article.language)["name"])
-        except KeyError:
-            return self.article.language
 
 
 def article_page(article: Article) -> ArticlePage:

@@ -44,7 +44,7 @@ def write_a_fact_check(editor: Page, look: Look) -> None:
     expect(editor.get_by_label("Passage")).to_be_visible()
     look(editor)
     editor.get_by_label("Passage").fill(PASSAGE)
-    editor.get_by_text("Missing context", exact=True).first.click()
+    editor.get_by_role("radio", name="Missing context").check()
     editor.get_by_label("What is claimed").fill("48 exchanges freed 2,598 people in a year.")
     editor.get_by_label("Who claims it").fill("World Today Journal")
     editor.get_by_label("Summary").fill(SUMMARY)
