@@ -4,8 +4,9 @@ PORT ?= 8000
 POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/test
 PY := .venv/bin/python
 WORKERS ?= 2
+DATA ?=
 
-.PHONY: help run test test-postgres check format lock clean torture bench
+.PHONY: help run test test-postgres check format lock clean torture bench bench-text
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,6 +25,9 @@ torture: .venv/dev.stamp ## the long form of the races: twenty threads, fifty ro
 
 bench: .venv/dev.stamp ## measurements of docs/performance.md, as ratios
 	$(PY) -m tests.bench.writers
+
+bench-text: .venv/dev.stamp ## splitting and check-worthiness, measured on the sets in DATA
+	$(PY) -m tests.bench.text $(DATA)
 
 check: .venv/dev.stamp ## format, lint, types, layers, templates, missing migrations
 	.venv/bin/ruff format --check .
