@@ -144,6 +144,14 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def offer_demo() -> bool:
+    """Load the demonstration unless it was taken away before; gives whether it is there."""
+    if Event.objects.filter(act=Act.DEMO_REMOVE).exists():
+        return Article.objects.filter(is_demo=True).exists()
+    load_demo()
+    return True
+
+
 def remove_demo() -> int:
     """Take away the demonstration's articles with all that hangs on them; gives their number.
 

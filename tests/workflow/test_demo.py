@@ -22,7 +22,14 @@ from annotations.models import (
 )
 from annotations.queries.history import breaks
 from annotations.workflow.content import Evidence
-from annotations.workflow.demo import DATA, PEOPLE, demo_password, load_demo, remove_demo
+from annotations.workflow.demo import (
+    DATA,
+    PEOPLE,
+    demo_password,
+    load_demo,
+    offer_demo,
+    remove_demo,
+)
 from annotations.workflow.drafts import keep_draft
 from tests import factories
 
@@ -172,3 +179,13 @@ def test_removing_it_where_it_is_not_there_does_nothing(editor: User) -> None:
 
     assert remove_demo() == 0
     assert counts() == before
+
+
+def test_a_demonstration_that_was_taken_away_does_not_come_back_by_itself() -> None:
+    assert offer_demo()
+    remove_demo()
+
+    assert not offer_demo()
+    assert not Article.objects.exists()
+    load_demo()
+    assert offer_demo(), "unless one asks for it"

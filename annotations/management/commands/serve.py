@@ -12,7 +12,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from annotations.workflow.demo import PEOPLE, demo_password, load_demo
+from annotations.workflow.demo import PEOPLE, demo_password, offer_demo
 
 
 class Command(BaseCommand):
@@ -24,14 +24,17 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
         parser.add_argument("--host", default="127.0.0.1")
         parser.add_argument("--workers", type=int, default=2)
-        parser.add_argument("--demo", action="store_true", help="Load the demonstration first.")
+        parser.add_argument(
+            "--demo",
+            action="store_true",
+            help="Load the demonstration first, unless it was removed.",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         call_command("migrate", verbosity=0)
         call_command("createcachetable", verbosity=0)
         call_command("collectstatic", verbosity=0, interactive=False)
-        if options["demo"]:
-            load_demo()
+        has_demo = options["demo"] and offer_demo()
         web = [sys.executable, "-m", "granian", "factcheck.wsgi:application"]
         web += ["--interface", "wsgi", "--workers", str(options["workers"])]
         web += ["--blocking-threads", "1", "--no-ws", "--log-level", "warning"]
@@ -40,7 +43,7 @@ class Command(BaseCommand):
         worker = [sys.executable, "manage.py", "db_worker", "--no-reload", "--queue-name", "*"]
         address = f"http://{options['host']}:{options['port']}/"
         os.environ.setdefault("SITE_URL", address)  # for links in the mails of both parts
-        self._greet(address, demo=options["demo"])
+        self._greet(address, demo=has_demo)
         _run_together([web, worker])
 
     def _greet(self, address: str, *, demo: bool) -> None:

@@ -1,6 +1,7 @@
 """Draws the workspace: the list of sentences, the form in the middle, the history."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -14,6 +15,7 @@ from annotations.queries.reviews import waiting_count
 from annotations.queries.sentences import (
     RevisionStep,
     SentenceRow,
+    Workspace,
     article_workspace,
     claim_steps,
     open_drafts,
@@ -68,33 +70,48 @@ def show(
     draft = open_drafts(request.user, place.sentence).first() if not editor else None
     claim = _chosen_claim(row, chosen or _typed_on(draft))
     steps = claim_steps(claim) if claim else []
-    checks = run_checks(steps[0].revision) if steps else []
     if editor is None:
         editor = _open_editor(request, place, claim, steps, panel)
     context = {
         "section": "articles",
         "article": place.article,
+        "claim": claim,
+        "steps": steps,
+        "editor": editor,
+        "panel": panel,
+        "marked": _marked(row.text, editor),
+        "buttons": buttons(claim, request.user, ACTS) if claim else {},
+        "triages": [choice for choice in Triage if choice != Triage.UNREAD],
+        "review_count": waiting_count(request.user),
+        **_surroundings(workspace, row, left),
+        **_newest(steps),
+    }
+    return render_page_or_region(
+        request, "desk/sentences/detail.html", REGIONS, context, status=panel.status
+    )
+
+
+def _surroundings(workspace: Workspace, row: SentenceRow, left: int) -> dict[str, Any]:
+    """The sentence among the others."""
+    return {
         "workspace": workspace,
         "row": row,
         "left": workspace.row(left) if left != row.position else None,
         "previous": workspace.row(row.position - 1),
         "following": workspace.row(row.position + 1),
         "next": workspace.next_waiting(row.position),
-        "claim": claim,
-        "head": steps[0].revision if steps else None,
-        "steps": steps,
-        "editor": editor,
-        "panel": panel,
-        "marked": _marked(row.text, editor),
+    }
+
+
+def _newest(steps: list[RevisionStep]) -> dict[str, Any]:
+    """The newest revision with what it has and lacks."""
+    head = steps[0].revision if steps else None
+    checks = run_checks(head) if head else []
+    return {
+        "head": head,
         "checks": checks,
         "checks_passed": sum(check.passed for check in checks),
-        "buttons": buttons(claim, request.user, ACTS) if claim else {},
-        "triages": [choice for choice in Triage if choice != Triage.UNREAD],
-        "review_count": waiting_count(request.user),
     }
-    return render_page_or_region(
-        request, "desk/sentences/detail.html", REGIONS, context, status=panel.status
-    )
 
 
 def go_to(
