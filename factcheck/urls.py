@@ -8,6 +8,7 @@ from annotations.views import health
 urlpatterns = [
     path("livez", health.livez, name="livez"),
     path("readyz", health.readyz, name="readyz"),
+    path("favicon.ico", health.favicon, name="favicon"),
     path("robots.txt", health.robots, name="robots"),
     path("admin/", admin.site.urls),
     path("accounts/", include("allauth.account.urls")),

@@ -37,6 +37,10 @@ class RowsInline(admin.TabularInline[Any, Any]):
     show_change_link = True
     formfield_overrides = WEB_ADDRESSES
 
+    def get_readonly_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        """All of them: also those, such as dates, that no form could hold."""
+        return [str(name) for name in self.fields or ()]
+
     def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         return False
 

@@ -3,6 +3,8 @@
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.templatetags.static import static
 from django.views.decorators.http import require_safe
 
 
@@ -23,6 +25,12 @@ def readyz(request: HttpRequest) -> HttpResponse:
     if waiting:
         return HttpResponse("migrations wait\n", content_type="text/plain", status=503)
     return HttpResponse("ok\n", content_type="text/plain")
+
+
+@require_safe
+def favicon(request: HttpRequest) -> HttpResponse:
+    """The icon, for pages that name none, such as the admin's."""
+    return redirect(static("img/favicon.svg"))
 
 
 @require_safe

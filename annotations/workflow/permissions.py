@@ -18,6 +18,7 @@ PUBLIC = frozenset(
         "livez",
         "readyz",
         "robots",
+        "favicon",
         "account_login",
         "account_logout",
         "account_inactive",

@@ -3,6 +3,7 @@
 const PAUSE = 1500;
 let timer = 0;
 let dirty = null;
+let sent = 0; // forms sent for good since the page opened
 
 const url = (form) => form.dataset.draftUrl;
 
@@ -11,6 +12,7 @@ async function keep() {
   const form = dirty;
   if (!form) return;
   dirty = null;
+  const before = sent;
   try {
     const answer = await fetch(url(form), {
       method: "POST",
@@ -18,7 +20,8 @@ async function keep() {
       headers: { "HX-Request": "true" },
     });
     const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
-    say(answer.ok ? `Draft kept ${time}` : "Not kept: sign in again in another tab.");
+    // A save that went out meanwhile has more to say than the draft ahead of it.
+    if (before === sent) say(answer.ok ? `Draft kept ${time}` : "Not kept: sign in again in another tab.");
   } catch {
     dirty = form; // no connection: try again with the next key
     say("Not kept: no connection.");
@@ -43,6 +46,7 @@ document.addEventListener("focusout", keep);
 
 // The form itself is being sent: nothing of it needs keeping.
 document.addEventListener("submit", (event) => {
+  sent += 1;
   if (event.target === dirty) {
     dirty = null;
     clearTimeout(timer);
