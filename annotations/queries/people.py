@@ -20,7 +20,6 @@ class WorkRow:
     quote: str
     verdict: Verdict | None
     article: str
-    article_slug: str
     position: int
     saved_at: datetime
     submitted_at: datetime | None
@@ -67,7 +66,6 @@ def _claims_of(user: User) -> list[WorkRow]:
             "exact",
             "revision__verdict_id",
             "sentence__version__article__title",
-            "sentence__version__article__slug",
             "sentence__position",
             "revision__created_at",
             "revision__claim__submitted_at",
